@@ -1,0 +1,38 @@
+import { foldName } from '../text/fold.ts';
+import type { NameEntry, NameForm } from './knowledge.ts';
+import type { Actor } from './records.ts';
+
+/** Prior of an actor whose record does not say how often news speaks of it. */
+export const defaultProminence = 0.1;
+
+/** Every name under which an actor can be found, with its key. `language` is the pack's. */
+export const namesOf = (actor: Actor, language: string): { key: string; entry: NameEntry }[] => {
+  const ambiguous = new Set(actor.ambiguous ?? []);
+  const found = new Map<string, { key: string; entry: NameEntry }>();
+  const add = (written: string, form: NameForm, tag: string) => {
+    const key = foldName(written);
+    // The same spelling twice (an alias that is also the surname): the stronger form, met first, stays.
+    if (key === '' || found.has(`${key}\u0000${written}`)) return;
+    found.set(`${key}\u0000${written}`, {
+      key,
+      entry: {
+        actor: actor.actor,
+        kind: actor.kind,
+        form,
+        written,
+        language: tag,
+        ambiguous: ambiguous.has(written),
+        prominence: actor.prominence ?? defaultProminence,
+      },
+    });
+  };
+  add(actor.name, 'name', language);
+  for (const alias of actor.aliases ?? []) add(alias, 'alias', language);
+  for (const [tag, list] of Object.entries(actor.names ?? {})) {
+    for (const [place, name] of list.entries()) add(name, place === 0 ? 'name' : 'alias', tag);
+  }
+  for (const name of actor.ambiguous ?? []) add(name, 'alias', language);
+  if (actor.surname) add(actor.surname, 'surname', language);
+  for (const demonym of actor.demonyms ?? []) add(demonym, 'demonym', language);
+  return [...found.values()];
+};

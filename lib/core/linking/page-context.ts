@@ -1,0 +1,125 @@
+import type { Span } from '../article.ts';
+import type { ActorKind, EventKind, PartialDate, Source } from '../knowledge/records.ts';
+
+/** A strict span (no possessive, no title) that the linker is certain of. */
+export interface Mention extends Span {
+  actor: string;
+  /** 0 to 1. */
+  score: number;
+}
+
+/** A known name that could be several actors. Listed, never marked. */
+export interface AmbiguousName extends Span {
+  /** Actor ids, best first. */
+  candidates: string[];
+}
+
+/** A name of a person or organization that no pack knows. */
+export interface UnknownName extends Span {
+  name: string;
+  /** What the article itself says of them. */
+  role?: string;
+}
+
+/** `mentioned`: the text refers to it. `background`: it explains the story. `since`: it happened after publication. */
+export type EventRelation = 'mentioned' | 'background' | 'since';
+
+/** What spoke for a link, for "why this card?". */
+export interface Why {
+  /** Words of the text that met words of the record. */
+  words?: string[];
+  /** Actor ids in common. */
+  actors?: string[];
+  /** The time expression that fits, as the text has it. */
+  date?: string;
+  /** Id of the next best candidate, with its score. */
+  runnerUp?: { id: string; score: number };
+}
+
+export interface EventLink {
+  event: string;
+  relation: EventRelation;
+  /** 0 to 1. */
+  score: number;
+  /** The sentences that refer to it, best first; empty unless `mentioned`. */
+  evidence: Span[];
+  /** Certain enough to be marked in the article, not only listed. */
+  painted: boolean;
+  why?: Why;
+}
+
+export const cardSections = ['before', 'who', 'places', 'since', 'ambiguous', 'unknown'] as const;
+export type CardSection = (typeof cardSections)[number];
+
+interface CardBase {
+  section: CardSection;
+  /** Actor or event id; of an unknown name, the name itself. */
+  id: string;
+  title: string;
+  /** One line, as of the article's date. */
+  line: string;
+  /** The sentence that called for the card. */
+  evidence?: string;
+  /** Where that sentence stands. */
+  evidenceSpan?: Span;
+  /** Spans to mark and to scroll to, in text order. */
+  spans: Span[];
+  score: number;
+  why?: Why;
+}
+
+export interface ActorCard extends CardBase {
+  section: 'who' | 'places';
+  kind: ActorKind;
+  summary?: string;
+  /** A fact that came after the article: "later President of …". */
+  later?: string;
+  /** One dated event of this actor, for the hover card. */
+  event?: { id: string; title: string; from: PartialDate; to?: PartialDate };
+  sources: Source[];
+  factsAsOf: PartialDate | null;
+}
+
+export interface EventCard extends CardBase {
+  section: 'before' | 'since';
+  kind: EventKind;
+  relation: EventRelation;
+  from: PartialDate;
+  to?: PartialDate;
+  summary: string;
+  /** Events that led to it. */
+  follows: { id: string; title: string; from: PartialDate }[];
+  actors: { id: string; name: string }[];
+  sources: Source[];
+  factsAsOf: PartialDate | null;
+}
+
+export interface AmbiguousCard extends CardBase {
+  section: 'ambiguous';
+  candidates: { id: string; title: string; line: string }[];
+}
+
+export interface UnknownCard extends CardBase {
+  section: 'unknown';
+  role?: string;
+}
+
+export type Card = ActorCard | EventCard | AmbiguousCard | UnknownCard;
+
+/** All that Backstory knows of one article. Plain data: it travels in messages and rests in `storage.session`. */
+export interface PageContext {
+  article: {
+    url: string | null;
+    title: string;
+    byline: string | null;
+    publisher: string | null;
+    published: string | null;
+    language: string | null;
+  };
+  mentions: Mention[];
+  ambiguous: AmbiguousName[];
+  unknown: UnknownName[];
+  events: EventLink[];
+  /** In the popup's order. */
+  cards: Card[];
+}

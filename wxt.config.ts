@@ -1,0 +1,42 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * Match patterns that a demo or test build may read without asking, comma-separated. A released build has none:
+ * every site is an optional permission that the reader grants on a click.
+ */
+const grantedHosts = (process.env.BACKSTORY_HOSTS ?? '').split(',').filter((host) => host !== '');
+
+export default defineConfig({
+  // Every dependency is written down in the file that uses it.
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: process.env.BACKSTORY_OUT ?? '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Backstory',
+    description:
+      'The background to the news you read: who this is, what happened before, what has happened since.',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: grantedHosts,
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: {
+      extension_pages: "default-src 'self'; object-src 'none'; style-src 'self'; img-src 'self' data:",
+    },
+    action: { default_title: 'Backstory' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'backstory@backstory.example', strict_min_version: '140.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
