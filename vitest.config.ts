@@ -42,7 +42,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: browserPath('chromium'), args: chromiumFlags },
+              launchOptions: { executablePath: browserPath('chromium') ?? 'chromium', args: chromiumFlags },
             }),
             instances: [{ browser: 'chromium' }],
           },
