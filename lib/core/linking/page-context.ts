@@ -33,7 +33,7 @@ export interface Why {
   /** The time expression that fits, as the text has it. */
   date?: string;
   /** Id of the next best candidate, with its score. */
-  runnerUp?: { id: string; score: number };
+  runnerUp?: { id: string; score: number; title?: string };
 }
 
 export interface EventLink {
