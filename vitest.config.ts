@@ -1,17 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserPath } from './scripts/browsers.mjs';
-
-const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { browserPath, chromiumFlags } from './scripts/browsers.mjs';
 
 export default defineConfig({
   plugins: [preact()],
@@ -26,6 +16,16 @@ export default defineConfig({
           include: ['tests/store/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'scripts',
+          include: ['tests/scripts/**/*.test.ts'],
+          environment: 'node',
+          // A script starts a process of its own, and on a busy machine that alone takes seconds.
+          testTimeout: 60_000,
         },
       },
       {

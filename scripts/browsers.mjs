@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs';
+import { basename, delimiter, join } from 'node:path';
+
+const home = process.env.HOME ?? '';
 
 const candidates = {
   chromium: {
@@ -11,11 +13,7 @@ const candidates = {
       'microsoft-edge-stable',
       'microsoft-edge',
     ],
-    darwin: [
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-      '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    ],
+    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'],
     win32: [
       'Google\\Chrome\\Application\\chrome.exe',
       'Chromium\\Application\\chrome.exe',
@@ -24,15 +22,48 @@ const candidates = {
   },
   firefox: {
     linux: ['firefox-esr', 'firefox'],
-    darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+    darwin: ['Firefox'],
     win32: ['Mozilla Firefox\\firefox.exe'],
   },
 };
 
-const folders = (platform) =>
-  platform === 'win32'
-    ? [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter(Boolean)
-    : [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+const unixFolders = () => [
+  ...(process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== ''),
+  '/usr/bin',
+  '/usr/local/bin',
+];
+
+const windowsFolders = () =>
+  [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter(Boolean);
+
+const pathsOf = (browser) => {
+  if (process.platform === 'darwin') {
+    return candidates[browser].darwin.flatMap((app) =>
+      ['/Applications', join(home, 'Applications')].map((folder) =>
+        join(folder, `${app}.app`, 'Contents', 'MacOS', app === 'Firefox' ? 'firefox' : app),
+      ),
+    );
+  }
+  if (process.platform === 'win32') {
+    return candidates[browser].win32.flatMap((name) => windowsFolders().map((folder) => join(folder, name)));
+  }
+  return candidates[browser].linux.flatMap((name) => unixFolders().map((folder) => join(folder, name)));
+};
+
+/**
+ * A snap is kept from hidden folders and from /tmp, so it can read neither the built extension nor a temporary
+ * profile. Ubuntu's own `chromium-browser` is a script that calls the snap, or asks to install it.
+ */
+const isSnap = (path) => {
+  if (process.platform !== 'linux') return false;
+  if (path.startsWith('/snap/') || basename(realpathSync(path)) === 'snap') return true;
+  const file = openSync(path, 'r');
+  const head = Buffer.alloc(4096);
+  const read = readSync(file, head, 0, head.length, 0);
+  closeSync(file);
+  const text = head.toString('latin1', 0, read);
+  return text.startsWith('#!') && text.includes('/snap/bin/');
+};
 
 /**
  * Path of an installed browser, or undefined. `BACKSTORY_CHROMIUM` and `BACKSTORY_FIREFOX` name one by hand.
@@ -43,16 +74,19 @@ const folders = (platform) =>
 export const browserPath = (browser) => {
   const named = process.env[browser === 'chromium' ? 'BACKSTORY_CHROMIUM' : 'BACKSTORY_FIREFOX'];
   if (named) return named;
-  const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
-  for (const name of candidates[browser][platform]) {
-    if (platform === 'darwin') {
-      if (existsSync(name)) return name;
-      continue;
-    }
-    for (const folder of folders(platform)) {
-      const path = join(folder, name);
-      if (existsSync(path)) return path;
-    }
-  }
-  return undefined;
+  return pathsOf(browser).find((path) => existsSync(path) && !isSnap(path));
 };
+
+/**
+ * What every Chromium that a script or a test starts is told. It makes no request of its own, and root, as in a
+ * container, cannot use the sandbox.
+ */
+export const chromiumFlags = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
