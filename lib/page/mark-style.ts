@@ -1,0 +1,58 @@
+/** Colours as in the look: one green for actors, one ochre for events; form tells them apart where colour cannot. */
+const light = {
+  actor: '#0b6a64',
+  event: '#9a4b12',
+  eventWash: 'rgb(154 75 18 / 9%)',
+  active: 'rgb(154 75 18 / 20%)',
+};
+const dark = {
+  actor: '#6fd0c6',
+  event: '#f0a868',
+  eventWash: 'rgb(240 168 104 / 14%)',
+  active: 'rgb(240 168 104 / 28%)',
+};
+
+/**
+ * The sheet of the marks. `::highlight()` takes colours, text-decoration and shadow only; `text-underline-offset` is the
+ * page's own. In forced colours the system's colours stand in.
+ */
+export const markStyle = (prefix: string, onDark: boolean): string => {
+  const colour = onDark ? dark : light;
+  return `
+::highlight(${prefix}actor) { text-decoration: underline dotted 1.5px ${colour.actor}; }
+::highlight(${prefix}event) { text-decoration: underline solid 1.5px ${colour.event}; background-color: ${colour.eventWash}; }
+::highlight(${prefix}active) { background-color: ${colour.active}; }
+::highlight(${prefix}flash) { background-color: ${colour.active}; }
+@media (forced-colors: active) {
+  ::highlight(${prefix}actor) { text-decoration-color: LinkText; }
+  ::highlight(${prefix}event) { text-decoration-color: LinkText; background-color: transparent; }
+  ::highlight(${prefix}active), ::highlight(${prefix}flash) { background-color: Highlight; color: HighlightText; }
+}`;
+};
+
+const channels = /rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+%?))?\s*\)/;
+
+/**
+ * Whether the text stands on a dark ground: the first ancestor with a ground of its own decides, and without one the colour
+ * of the text (light text must be on something dark). Asked once a painting, since it needs computed style.
+ */
+export const isDark = (element: Element): boolean => {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) {
+    const ground = channels.exec(view.getComputedStyle(at).backgroundColor);
+    if (ground && ground[4] !== '0' && Number.parseFloat(ground[4] ?? '1') > 0.5)
+      return luminance(ground) < 0.35;
+  }
+  const ink = channels.exec(view.getComputedStyle(element).color);
+  return ink !== null && luminance(ink) > 0.6;
+};
+
+const hostOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+};
+
+/** Rough luma, 0 to 1: only dark against light is asked. */
+const luminance = ([, red = '0', green = '0', blue = '0']: RegExpExecArray): number =>
+  (0.3 * Number(red) + 0.59 * Number(green) + 0.11 * Number(blue)) / 255;

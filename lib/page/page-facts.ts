@@ -1,0 +1,61 @@
+import type { PageFacts, TimeFact } from '../core/reading/page-facts.ts';
+
+const text = (element: Element | null, limit: number): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, limit);
+
+const namesAround = (element: Element): string => {
+  let names = '';
+  for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up += 1) {
+    names += ` ${at.getAttribute('class') ?? ''} ${at.id}`;
+  }
+  return names.toLowerCase().slice(0, 400);
+};
+
+/** Dates beyond the first hundred are of lists. */
+const mostTimes = 100;
+/** JSON-LD beyond two million characters is no description. */
+const mostLd = 2_000_000;
+
+/** Collects what the page says of itself, as written. `url`: what to take for the address if not the document's own. */
+export const collectFacts = (document: Document, url?: string | null): PageFacts => {
+  const own = url === undefined ? document.location?.href : url;
+  const address = own?.startsWith('http') ? own : null;
+  const metas: [string, string][] = [];
+  for (const meta of document.getElementsByTagName('meta')) {
+    const name = ['property', 'name', 'itemprop', 'http-equiv']
+      .map((key) => meta.getAttribute(key))
+      .find(Boolean);
+    const content = meta.getAttribute('content');
+    if (name && content) metas.push([name.toLowerCase().trim(), content.slice(0, 5000)]);
+  }
+  const ld: string[] = [];
+  for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
+    const content = script.textContent ?? '';
+    if (content.length < mostLd) ld.push(content);
+  }
+  const times: TimeFact[] = [];
+  for (const element of document.querySelectorAll(
+    'time, [itemprop~="datePublished"], [itemprop~="dateModified"]',
+  )) {
+    if (times.length >= mostTimes) break;
+    times.push({
+      datetime: element.getAttribute('datetime') ?? element.getAttribute('content') ?? '',
+      text: text(element, 200),
+      itemprop: element.getAttribute('itemprop') ?? '',
+      names: namesAround(element),
+    });
+  }
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null;
+  return {
+    url: address,
+    canonical: canonical === null ? null : absolute(canonical, address),
+    lang: document.documentElement?.getAttribute('lang') || document.body?.getAttribute('lang') || null,
+    title: text(document.querySelector('title'), 500),
+    metas,
+    ld,
+    times,
+  };
+};
+
+const absolute = (href: string, base: string | null): string | null =>
+  URL.canParse(href, base ?? undefined) ? new URL(href, base ?? undefined).href : null;

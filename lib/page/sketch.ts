@@ -1,0 +1,153 @@
+import type { PageSketch, SketchElement } from '../core/reading/sketch.ts';
+import { createBlockWriter, type InlineContext, type WrittenBlocks } from './block-writer.ts';
+import { flatChildren, isBlockLevel, isMedia, isSkipped } from './tree.ts';
+
+/** A sketch with what ties it to the live document. */
+export interface LiveSketch extends PageSketch, WrittenBlocks {
+  /** Live element of each entry of `elements`. */
+  liveElements: Element[];
+  /** What Readability may chew: a stamped copy without scripts, forms and hidden parts. */
+  clone: Document;
+}
+
+/** Stamps are attribute names, `b-12`: Readability merges attributes of nested elements, values would be lost. */
+export const stampPrefix = 'b-';
+
+const copiedAttributes = ['class', 'id', 'role', 'rel', 'itemprop', 'itemtype'];
+const namingAttributes = [
+  'class',
+  'id',
+  'itemprop',
+  'data-testid',
+  'data-component',
+  'data-type',
+  'aria-label',
+];
+
+/** Nodes between two chances to yield: about half a millisecond of work. */
+const nodesAStep = 100;
+
+const namesOf = (element: Element): string => {
+  let names = '';
+  for (const attribute of namingAttributes) {
+    const value = element.getAttribute(attribute);
+    if (value) names += ` ${value.slice(0, 200)}`;
+  }
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .trim();
+};
+
+interface Frame extends InlineContext {
+  children: ArrayLike<Node>;
+  next: number;
+  copy: Element;
+  inParagraph: boolean;
+  /** Whether a block ends with this element. */
+  closes: boolean;
+}
+
+const copyOf = (element: Element, clone: Document, stamp: number): Element => {
+  // Names such as `o:p` are none for createElement in every browser.
+  const copy = clone.createElement(/^[a-z][a-z0-9-]*$/.test(element.localName) ? element.localName : 'span');
+  for (const name of copiedAttributes) {
+    const value = element.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  const href = element.getAttribute('href');
+  if (href !== null) copy.setAttribute('href', href.startsWith('#') ? '#' : 'x:');
+  copy.setAttribute(`${stampPrefix}${stamp}`, '');
+  return copy;
+};
+
+/**
+ * Walks the live document once, in steps, and copies what is text: the sketch for the judgement, the stamped clone for
+ * Readability, the runs for ranges. Touches nothing of the page. A document without `body` gives an empty sketch.
+ */
+export function* sketchPage(document: Document): Generator<void, LiveSketch> {
+  const clone = document.implementation.createHTMLDocument('');
+  const elements: SketchElement[] = [];
+  const liveElements: Element[] = [];
+  const writer = createBlockWriter();
+  let stamps = 0;
+
+  const enter = (element: Element, above: Frame): Frame | null => {
+    if (isMedia(element)) writer.addMedia();
+    if (element.localName === 'br') {
+      writer.addBreak();
+      above.copy.append(clone.createElement('br'));
+      return null;
+    }
+    if (isSkipped(element)) return null;
+    const tag = element.localName;
+    const block = isBlockLevel(element, above.inParagraph);
+    const stamp = stamps;
+    stamps += 1;
+    const copy = copyOf(element, clone, stamp);
+    above.copy.append(copy);
+    if (tag === 'img') return null;
+    const names = namesOf(element);
+    if (block) {
+      writer.close();
+      elements.push({ tag, parent: above.element, names, role: element.getAttribute('role') });
+      liveElements.push(element);
+    }
+    return {
+      children: flatChildren(element),
+      next: 0,
+      copy,
+      stamp,
+      element: block ? elements.length - 1 : above.element,
+      inParagraph: block ? /^(?:p|h[1-6])$/.test(tag) : above.inParagraph,
+      link: tag === 'a' && element.hasAttribute('href') ? element : above.link,
+      bold: above.bold || tag === 'b' || tag === 'strong',
+      italic: above.italic || tag === 'i' || tag === 'em',
+      inline: block ? '' : `${above.inline} ${tag} ${names}`,
+      time: tag === 'time' ? element.getAttribute('datetime') : above.time,
+      closes: block,
+    };
+  };
+
+  const { body } = document;
+  const stack: Frame[] = [];
+  if (body) {
+    elements.push({ tag: 'body', parent: -1, names: namesOf(body), role: body.getAttribute('role') });
+    liveElements.push(body);
+    stack.push({
+      children: flatChildren(body),
+      next: 0,
+      copy: clone.body,
+      stamp: -1,
+      element: 0,
+      inParagraph: false,
+      link: null,
+      bold: false,
+      italic: false,
+      inline: '',
+      time: null,
+      closes: true,
+    });
+  }
+  let seen = 0;
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const node = frame.children[frame.next];
+    frame.next += 1;
+    seen += 1;
+    if (seen % nodesAStep === 0) yield;
+    if (node === undefined) {
+      if (frame.closes) writer.close();
+      stack.pop();
+    } else if (isText(node)) {
+      frame.copy.append(clone.createTextNode(node.data));
+      writer.addText(node, frame);
+    } else if (isElement(node)) {
+      const below = enter(node, frame);
+      if (below) stack.push(below);
+    }
+  }
+  return { elements, liveElements, clone, ...writer.written };
+}
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,0 +1,121 @@
+/**
+ * The page's tree as the reader sees it: open shadow roots take the place of their host's children, slots are filled.
+ * Names of tags only, no computed style: the terminal's document has none, and asking for it would lay out the page.
+ */
+
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'embed',
+  'canvas',
+  'select',
+  'datalist',
+  'textarea',
+  'input',
+  'button',
+  'wbr',
+  'audio',
+  'video',
+  'map',
+  'head',
+  'link',
+  'meta',
+  'dialog',
+  'progress',
+  'meter',
+  'frameset',
+]);
+
+const blockLevel = new Set([
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'caption',
+  'center',
+  'dd',
+  'details',
+  'dir',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hgroup',
+  'hr',
+  'legend',
+  'li',
+  'main',
+  'menu',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'search',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+]);
+
+const unseen =
+  /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|a11y-hidden|u-hidden-visually)(?:$|[\s_-])/i;
+const displayNone = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Whether nothing under it is the reader's text. */
+export const isSkipped = (element: Element): boolean => {
+  if (skipped.has(element.localName)) return true;
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  const style = element.getAttribute('style');
+  if (style !== null && displayNone.test(style)) return true;
+  const names = element.getAttribute('class');
+  if (names !== null && unseen.test(names)) return true;
+  // A page behind an open dialog is `aria-hidden` as a whole: only small parts are believed.
+  return element.getAttribute('aria-hidden') === 'true' && element.getElementsByTagName('p').length < 2;
+};
+
+/** Whether it starts and ends a block of text. Custom elements do, unless they stand inside a paragraph. */
+export const isBlockLevel = (element: Element, inParagraph: boolean): boolean =>
+  blockLevel.has(element.localName) || (!inParagraph && element.localName.includes('-'));
+
+const media = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'amp-img', 'amp-video', 'amp-iframe']);
+
+/** A picture or player: its caption stands beside it. */
+export const isMedia = (element: Element): boolean => media.has(element.localName);
+
+const isSlot = (element: Element): element is HTMLSlotElement =>
+  element.localName === 'slot' && 'assignedNodes' in element;
+
+/** Children in the flat tree. */
+export const flatChildren = (element: Element): ArrayLike<Node> => {
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (isSlot(element)) {
+    const assigned = element.assignedNodes({ flatten: true });
+    if (assigned.length > 0) return assigned;
+  }
+  return element.childNodes;
+};
