@@ -1,0 +1,70 @@
+import { useId, useState } from 'preact/hooks';
+import type { ActorCard } from '../../lib/core/linking/page-context.ts';
+import { Icon } from '../common/Icon.tsx';
+import { useLocale } from '../i18n/locale.ts';
+import { CardActions } from './CardActions.tsx';
+import type { CardContext } from './callbacks.ts';
+import { Evidence } from './Evidence.tsx';
+import { Monogram } from './Monogram.tsx';
+import { Sources } from './Sources.tsx';
+import { WhyThis } from './WhyThis.tsx';
+
+interface ActorItemProps {
+  card: ActorCard;
+  context: CardContext;
+  open?: boolean;
+}
+
+/** One of the cast: name and role as of the article; opened, the rest. */
+export const ActorItem = ({ card, context, open: startsOpen = false }: ActorItemProps) => {
+  const { t, dates } = useLocale();
+  const [open, setOpen] = useState(startsOpen);
+  const details = useId();
+  const { event } = card;
+  return (
+    <li class="actor">
+      <div class="row">
+        <Monogram name={card.title} kind={card.kind} />
+        <div class="who">
+          <h3>
+            <button type="button" aria-expanded={open} aria-controls={details} onClick={() => setOpen(!open)}>
+              {card.title} <Icon name="chevron" />
+            </button>
+          </h3>
+          <p class="soft">{card.line}</p>
+        </div>
+      </div>
+      <div id={details} class="details" hidden={!open}>
+        {open && (
+          <>
+            {card.summary && <p class="told">{card.summary}</p>}
+            {card.later && <p class="soft">{card.later}</p>}
+            {event && (
+              <p class="follows">
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => context.onOpen({ type: 'event', id: event.id })}
+                >
+                  {event.title}
+                </button>
+                {t.and}
+                {dates(event.from, event.to)}
+              </p>
+            )}
+            <Evidence
+              title={card.title}
+              sentence={card.evidence}
+              span={card.evidenceSpan ?? card.spans[0]}
+              onShow={context.onShow}
+            />
+            <h4>{t.whyThis}</h4>
+            <WhyThis why={card.why} score={card.score} titleOf={context.titleOf} />
+            <Sources sources={card.sources} factsAsOf={card.factsAsOf} />
+            <CardActions card={{ type: 'actor', id: card.id }} title={card.title} context={context} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,35 @@
+import type { AmbiguousCard } from '../../lib/core/linking/page-context.ts';
+import type { CardContext } from './callbacks.ts';
+import { Evidence } from './Evidence.tsx';
+
+interface AmbiguousItemProps {
+  card: AmbiguousCard;
+  context: CardContext;
+}
+
+/** A name that fits several: the sentence, and each that it could be. */
+export const AmbiguousItem = ({ card, context }: AmbiguousItemProps) => (
+  <li class="ambiguous">
+    <h3>{card.title}</h3>
+    <Evidence
+      title={card.title}
+      sentence={card.evidence}
+      span={card.evidenceSpan ?? card.spans[0]}
+      onShow={context.onShow}
+    />
+    <ul>
+      {card.candidates.map((candidate) => (
+        <li key={candidate.id}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => context.onOpen({ type: 'actor', id: candidate.id })}
+          >
+            {candidate.title}
+          </button>{' '}
+          <span class="soft">{candidate.line}</span>
+        </li>
+      ))}
+    </ul>
+  </li>
+);

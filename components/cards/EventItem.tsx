@@ -1,0 +1,58 @@
+import { useId, useState } from 'preact/hooks';
+import type { EventCard } from '../../lib/core/linking/page-context.ts';
+import { Icon } from '../common/Icon.tsx';
+import { useLocale } from '../i18n/locale.ts';
+import { CardActions } from './CardActions.tsx';
+import type { CardContext } from './callbacks.ts';
+import { Evidence } from './Evidence.tsx';
+import { Follows } from './Follows.tsx';
+import { Sources } from './Sources.tsx';
+import { WhyThis } from './WhyThis.tsx';
+
+interface EventItemProps {
+  card: EventCard;
+  context: CardContext;
+  /** Open from the start, as where there is room. */
+  open?: boolean;
+}
+
+/** One event of a dated list: date and title; opened, what happened, why it is here, and from where. */
+export const EventItem = ({ card, context, open: startsOpen = false }: EventItemProps) => {
+  const { t, dates, list } = useLocale();
+  const [open, setOpen] = useState(startsOpen);
+  const details = useId();
+  const text = open ? card.summary : card.line;
+  return (
+    <li class="event">
+      <time dateTime={card.from}>{dates(card.from, card.to)}</time>
+      <h3>
+        <button type="button" aria-expanded={open} aria-controls={details} onClick={() => setOpen(!open)}>
+          {card.title} <Icon name="chevron" />
+        </button>
+      </h3>
+      {text && <p class="told">{text}</p>}
+      <Evidence
+        title={card.title}
+        sentence={card.evidence}
+        span={card.evidenceSpan ?? card.spans[0]}
+        onShow={context.onShow}
+      />
+      <div id={details} class="details" hidden={!open}>
+        {open && (
+          <>
+            <Follows events={card.follows} onOpen={context.onOpen} />
+            {card.actors.length > 0 && (
+              <p class="soft">
+                {t.with} {list(card.actors.map((actor) => actor.name))}
+              </p>
+            )}
+            <h4>{t.whyThis}</h4>
+            <WhyThis why={card.why} score={card.score} titleOf={context.titleOf} />
+            <Sources sources={card.sources} factsAsOf={card.factsAsOf} />
+            <CardActions card={{ type: 'event', id: card.id }} title={card.title} context={context} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,53 @@
+import type { Why } from '../../lib/core/linking/page-context.ts';
+import { useLocale } from '../i18n/locale.ts';
+
+interface WhyThisProps {
+  why: Why | undefined;
+  /** 0 to 1. */
+  score: number;
+  /** Title of an actor or event by id, where it is known on this page. */
+  titleOf(id: string): string | undefined;
+}
+
+/** What spoke for a card. Ids that have no title here are left out: an id says nothing to a reader. */
+export const WhyThis = ({ why, score, titleOf }: WhyThisProps) => {
+  const { t, number, list } = useLocale();
+  const actors = (why?.actors ?? []).map(titleOf).filter((title) => title !== undefined);
+  const words = why?.words ?? [];
+  const runnerUp = why?.runnerUp && (why.runnerUp.title ?? titleOf(why.runnerUp.id));
+  const percent = (share: number) => number(share, { style: 'percent' });
+  return (
+    <dl class="why">
+      {words.length > 0 && (
+        <div>
+          <dt>{t.whyWords}</dt>
+          <dd>{list(words)}</dd>
+        </div>
+      )}
+      {actors.length > 0 && (
+        <div>
+          <dt>{t.whyActors}</dt>
+          <dd>{list(actors)}</dd>
+        </div>
+      )}
+      {why?.date && (
+        <div>
+          <dt>{t.whyDate}</dt>
+          <dd>{t.quote(why.date)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{t.whyScore}</dt>
+        <dd>
+          {percent(score)}
+          {runnerUp && why?.runnerUp && (
+            <span class="soft">
+              {t.and}
+              {t.whyRunnerUp(runnerUp)}, {percent(why.runnerUp.score)}
+            </span>
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+};

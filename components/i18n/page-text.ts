@@ -1,0 +1,14 @@
+import { useContext } from 'preact/hooks';
+import { LocaleContext, languageOf } from './locale.ts';
+import type { PageText } from './page-text.en.ts';
+import { en } from './page-text.en.ts';
+
+export type { PageText };
+
+/** The words of the extension's own pages; apart from the cards', which the content script carries into every page. */
+export const pageTexts: Readonly<Record<string, PageText>> = { en };
+
+export const usePageText = (): PageText => {
+  const tag = useContext(LocaleContext);
+  return pageTexts[languageOf(tag, pageTexts)] ?? en;
+};
