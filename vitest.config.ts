@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath, chromiumFlags } from './scripts/browsers.mjs';
+import './scripts/node-20.mjs';
 
 export default defineConfig({
   plugins: [preact()],
@@ -54,6 +55,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['./scripts/node-20.mjs'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { root } from './project-files.ts';
+
+/** The builds that are released; `npm test` makes them before it comes here. */
+const chrome = join(root, '.output/chrome-mv3');
+const firefox = join(root, '.output/firefox-mv3');
+
+interface Manifest {
+  permissions: string[];
+  host_permissions?: string[];
+  optional_host_permissions?: string[];
+  optional_permissions?: string[];
+  content_scripts?: unknown[];
+  web_accessible_resources?: unknown[];
+  externally_connectable?: unknown;
+  content_security_policy: { extension_pages: string };
+  background: { service_worker?: string; scripts?: string[] };
+  action: { default_popup?: string };
+}
+
+const manifestOf = (build: string): Manifest =>
+  JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+
+// A permission more is a warning to every reader at the next update: it takes a decision record, and a change here.
+const permissions = ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'];
+
+describe.each([
+  { name: 'Chromium', build: chrome, expected: [...permissions, 'sidePanel'] },
+  { name: 'Firefox', build: firefox, expected: permissions },
+])('permissions of the $name build', ({ build, expected }) => {
+  const manifest = manifestOf(build);
+
+  it('are the ones agreed on', () => {
+    expect([...manifest.permissions].sort()).toEqual([...expected].sort());
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+  });
+
+  it('name no site; every site is asked for on a click', () => {
+    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect([...(manifest.optional_host_permissions ?? [])].sort()).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  it('let no page and no other extension reach in', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('let its pages run their own code only', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+});
+
+/** Files that a page or script loads before it can do anything: itself and its static imports. */
+const loaded = (build: string, entry: string): string[] => {
+  const seen = new Set<string>();
+  const follow = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(join(build, file), 'utf8');
+    const imported = file.endsWith('.html')
+      ? [...text.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g)]
+      : [
+          ...text.matchAll(
+            /(?:^|[;}\s])(?:import|export)(?:[\w*{}$,\s]+from)?\s*["'](\.{0,2}\/[^"']+\.js)["']/g,
+          ),
+        ];
+    for (const [, path] of imported) {
+      if (path === undefined) continue;
+      follow(path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path));
+    }
+  };
+  follow(entry);
+  return [...seen];
+};
+
+const gzipped = (build: string, files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(join(build, file))).length, 0);
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(folder, file)).isFile());
+
+describe('sizes, in kB (1,000 bytes) after gzip', () => {
+  const manifest = manifestOf(chrome);
+  const background = manifest.background.service_worker ?? '';
+  const popup = manifest.action.default_popup ?? '';
+
+  it.each([
+    // Parsed on every page that is read, on the slowest of readers' machines.
+    {
+      name: 'content script',
+      limit: 45,
+      files: () => filesIn(join(chrome, 'content-scripts')).map((file) => `content-scripts/${file}`),
+    },
+    // It opens on a click, and is to be there within 100 ms.
+    { name: 'popup', limit: 25, files: () => loaded(chrome, popup) },
+    // Started anew for every article after 30 idle seconds.
+    { name: 'background', limit: 90, files: () => loaded(chrome, background) },
+  ])('$name: $limit at most', ({ limit, files }) => {
+    const list = files();
+    expect(list.filter((file) => /\.js$/.test(file))).not.toEqual([]);
+    expect(gzipped(chrome, list) / 1000).toBeLessThanOrEqual(limit);
+  });
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importsOf } from './imports.ts';
+import { isScript, projectFiles, root } from './project-files.ts';
+
+interface PackageJson {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+  overrides?: Record<string, string>;
+}
+
+const readJson = <T>(file: string): T => JSON.parse(readFileSync(join(root, file), 'utf8'));
+
+const manifest = readJson<PackageJson>('package.json');
+const lock = readJson<{ packages: Record<string, { version?: string } & Partial<PackageJson>> }>(
+  'package-lock.json',
+);
+const asked = { ...manifest.dependencies, ...manifest.devDependencies };
+
+describe('packages', () => {
+  it('are pinned to one version each', () => {
+    const loose = Object.entries({ ...asked, ...manifest.overrides }).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('are in the lockfile at that version', () => {
+    const wrong = Object.entries(asked).filter(
+      ([name, version]) => lock.packages[`node_modules/${name}`]?.version !== version,
+    );
+    expect(wrong).toEqual([]);
+    expect({ ...lock.packages['']?.dependencies, ...lock.packages['']?.devDependencies }).toEqual(asked);
+  });
+
+  it('are written down where they are used: what ships is a dependency, the rest a development one', () => {
+    const used = (files: string[]) =>
+      new Set(
+        files
+          .filter(isScript)
+          .flatMap((file) => importsOf(file))
+          .filter(
+            ({ target, typeOnly }) => !typeOnly && !target.startsWith('node:') && !/\.\w+$/.test(target),
+          )
+          .map(({ target }) => target),
+      );
+    const shipped = used(projectFiles('lib', 'components', 'entrypoints'));
+    // The build tool is no part of what it builds.
+    shipped.delete('wxt');
+    expect([...shipped].filter((name) => !(name in manifest.dependencies))).toEqual([]);
+    const all = used(projectFiles());
+    expect([...all].filter((name) => !(name in asked))).toEqual([]);
+  });
+});
