@@ -1,0 +1,54 @@
+import { isWord } from '../../text/words.ts';
+import { isGivenName } from './given-names.ts';
+import type { Reading } from './reading.ts';
+import type { Segment } from './segments.ts';
+import type { Match } from './spot.ts';
+
+const isPerson = (match: Match): boolean => match.entries.some(({ kind }) => kind === 'person');
+const single = (match: Match): boolean => match.from === match.to;
+
+/** The word stands in lower case somewhere in the text: at the head of a sentence it is no name. */
+const lowerElsewhere = (reading: Reading, fold: string): boolean =>
+  reading.tokens.some((token) => token.shape === 'lower' && token.fold === fold);
+
+/** Does what follows inside the segment belong to a longer name? */
+const boundAfter = (reading: Reading, segment: Segment, match: Match): boolean => {
+  if (match.to >= segment.to) return false;
+  const next = segment.matches.find(({ from }) => from === match.to + 1);
+  if (!next) return true;
+  // Two known single words side by side that read as given name and surname: "Paris Hilton", "Karim Sinwar".
+  const gap = reading.tokens[next.from]?.gap;
+  return gap === 'space' && single(match) && single(next) && isPerson(next) && !isAcronym(reading, match);
+};
+
+const isAcronym = (reading: Reading, match: Match): boolean => reading.tokens[match.from]?.shape === 'upper';
+
+const boundBefore = (reading: Reading, segment: Segment, match: Match): boolean => {
+  if (match.from <= segment.from) return false;
+  const before = segment.matches.find(({ to }) => to === match.from - 1);
+  const gap = reading.tokens[match.from]?.gap;
+  if (before)
+    return (
+      gap === 'space' && single(before) && single(match) && isPerson(match) && !isAcronym(reading, before)
+    );
+  const token = reading.tokens[match.from - 1];
+  if (!token) return false;
+  // A full name tells more than what stands before it ("Airman Jack Smith"), unless that is a given name.
+  if (!single(match)) return isPerson(match) && match.to - match.from === 1 && isGivenName(token.fold);
+  if (reading.initial[match.from - 1] && match.from - 1 === segment.from)
+    return !lowerElsewhere(reading, token.fold);
+  return true;
+};
+
+/** Is the match a name by itself, and not a piece of a longer one that nobody knows? */
+export const standsAlone = (reading: Reading, segment: Segment, match: Match): boolean => {
+  if (reading.headline[reading.sentence[match.from] ?? 0]) return true;
+  return !boundAfter(reading, segment, match) && !boundBefore(reading, segment, match);
+};
+
+export const hasHead = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i <= to; i++) {
+    if (isWord(reading.tokens[i]?.fold ?? '', 'heads', reading.language)) return true;
+  }
+  return false;
+};

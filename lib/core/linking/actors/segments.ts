@@ -1,0 +1,139 @@
+import { capitalised } from '../../text/tokens.ts';
+import { isFunctionWord, isWord } from '../../text/words.ts';
+import type { Reading } from './reading.ts';
+import { isParticle, type Match } from './spot.ts';
+
+/**
+ * A run of words that could be one name: capitals, the particles between them, hyphenated parts. Offices, peoples, days
+ * and months part runs; whatever a match covers does not. A match that is only a piece of its segment is a piece of a
+ * longer name ("Paris" in "Paris Dubois").
+ */
+export interface Segment {
+  /** Token indexes, both included. */
+  from: number;
+  to: number;
+  matches: Match[];
+}
+
+/** What follows a hyphen without being part of the name: "US-led", "Berlin-based". */
+const compoundEnds = new Set(
+  `led based backed born style era like held run owned controlled aligned linked wide made funded trained brokered
+   sponsored occupied supported friendly educated listed bound dominated appointed level related area`.split(
+    /\s+/,
+  ),
+);
+
+/** Function words and months that are given names or surnames too. */
+const namesToo = new Set('will may mark grant long young little low april june august avril'.split(' '));
+
+/** Before these, a month is a month: "in April Hunt resigned". */
+const beforeMonth = new Set(
+  'in on since last next of this until by late early mid from to and between en de desde hasta depuis im am seit bis'.split(
+    ' ',
+  ),
+);
+
+/** "University of X", "Gulf of X": the place is a piece of the name. Not so "North of X" or "President of X". */
+const headsOf = new Set(
+  `university bank institute museum ministry department college school academy church bay gulf strait cape isle
+   association federation society foundation library hospital port court house chamber council bureau republic
+   kingdom battle treaty declaration archdiocese diocese order universidad banco instituto museo ministerio colegio
+   iglesia golfo estrecho asociacion biblioteca puerto tribunal republica universite banque musee ministere eglise
+   golfe detroit societe bibliotheque cour republique universitat institut golf`.split(/\s+/),
+);
+const ofWords = new Set(['of', 'de', 'del', 'du', 'von']);
+
+const isQuestion = (reading: Reading, i: number): boolean => {
+  const sentence = reading.sentences[reading.sentence[i] ?? 0];
+  return (
+    sentence !== undefined &&
+    /\?["'\u201d\u2019\u00bb)]*$/.test(reading.text.slice(sentence.start, sentence.end))
+  );
+};
+
+/** Can the token, which no match covers, be part of a name? */
+const isMaterial = (reading: Reading, i: number): boolean => {
+  const { tokens, initial, language } = reading;
+  const token = tokens[i];
+  if (!token || !capitalised(token)) return false;
+  const next = tokens[i + 1];
+  const goesOn = next !== undefined && next.gap === 'space' && capitalised(next);
+  const named = namesToo.has(token.fold);
+  if (isWord(token.fold, 'calendar', language)) {
+    const before = tokens[i - 1];
+    const joined = before !== undefined && before.gap !== 'break' && capitalised(before) && !initial[i];
+    return named && (goesOn || joined) && !beforeMonth.has(before?.fold ?? '');
+  }
+  if (isFunctionWord(token.fold, language)) {
+    if (token.shape === 'upper') return token.end - token.start > 1;
+    return named && (!initial[i] || (goesOn && !isQuestion(reading, i)));
+  }
+  return !isWord(token.fold, 'adjectives', language) && !isWord(token.fold, 'roles', language);
+};
+
+export const segmentsOf = (reading: Reading, matches: readonly Match[]): Segment[] => {
+  const { tokens, sentence } = reading;
+  const covering = new Map<number, Match>();
+  for (const match of matches) for (let i = match.from; i <= match.to; i++) covering.set(i, match);
+  const segments: Segment[] = [];
+  let open: Segment | undefined;
+  const close = (): void => {
+    if (open) segments.push(open);
+    open = undefined;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const match = covering.get(i);
+    const joined: boolean =
+      open !== undefined &&
+      (token.gap === 'space' || token.gap === 'hyphen' || token.gap === 'none') &&
+      sentence[i] === sentence[i - 1];
+    if (match) {
+      if (!joined || !open) {
+        close();
+        open = { from: i, to: match.to, matches: [match] };
+      } else {
+        open.to = match.to;
+        open.matches.push(match);
+      }
+      i = match.to;
+      continue;
+    }
+    if (joined && open && token.gap === 'hyphen' && token.shape === 'lower') {
+      if (compoundEnds.has(token.fold) || covering.has(i - 1)) close();
+      else open.to = i;
+      continue;
+    }
+    if (isMaterial(reading, i)) {
+      if (joined && open) open.to = i;
+      else {
+        close();
+        open = { from: i, to: i, matches: [] };
+      }
+      continue;
+    }
+    // "Alexandre de Moraes", "University of Texas": a particle goes on only if a capital follows.
+    if (joined && open && token.shape === 'lower') {
+      const headed = headsOf.has(tokens[i - 1]?.fold ?? '') && ofWords.has(token.fold);
+      let after = i;
+      while (after < i + 3 && isParticle(tokens[after]?.fold ?? '') && tokens[after]?.shape === 'lower')
+        after++;
+      if (headed && after === i) after++;
+      const gap = tokens[after]?.gap;
+      const reaches = after > i && (gap === 'space' || gap === 'hyphen') && sentence[after] === sentence[i];
+      if (
+        reaches &&
+        (headed || (!covering.has(after) && isParticle(token.fold))) &&
+        (covering.has(after) || isMaterial(reading, after))
+      ) {
+        open.to = after - 1;
+        i = after - 1;
+        continue;
+      }
+    }
+    close();
+  }
+  close();
+  return segments;
+};

@@ -1,0 +1,33 @@
+import type { NameEntry } from '../../knowledge/knowledge.ts';
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]/gu, '');
+const isUpper = (letters: string): boolean =>
+  letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+const startsLower = (text: string): boolean => /^\P{L}*\p{Ll}/u.test(text);
+
+/** Letters up to which a word in capitals is read as an acronym: ICE is not ice, but KYIV is Kyiv in a dateline. */
+const acronymLength = 4;
+
+/** A name of a language that is not the article's must be this long to be taken for more than a coincidence ("my", "as"). */
+const foreignLength = 5;
+
+/** How the words stand in the text. */
+export interface Setting {
+  /** The whole passage is in capitals, or a dateline: capitals tell nothing. */
+  shouted: boolean;
+  language: string;
+}
+
+/** May `surface` be meant for the name as its pack writes it? The keys are equal already; this judges capitals and language. */
+export const spelledAs = (surface: string, entry: NameEntry, setting: Setting): boolean => {
+  const written = lettersOf(entry.written);
+  const letters = lettersOf(surface);
+  const tag = entry.language.slice(0, 2).toLowerCase();
+  const foreign = tag !== setting.language && tag !== 'en' && tag !== 'un' && tag !== 'mu';
+  if (foreign && entry.kind !== 'person' && letters.length < foreignLength) return false;
+  if (startsLower(surface)) return startsLower(entry.written);
+  if (isUpper(written) && written.length > 1) return isUpper(letters);
+  // "IT" is not the film "It".
+  if (isUpper(letters) && letters.length > 1 && letters.length <= acronymLength) return setting.shouted;
+  return true;
+};

@@ -1,0 +1,31 @@
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
+import type { WordLists } from './words/word-lists.ts';
+
+export type WordClass = keyof WordLists;
+type WordSets = Record<WordClass, ReadonlySet<string>>;
+
+const setOf = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).flatMap((word) => word.split('-')));
+const setsOf = (lists: WordLists): WordSets => ({
+  function: setOf(lists.function),
+  calendar: setOf(lists.calendar),
+  roles: setOf(lists.roles),
+  heads: setOf(lists.heads),
+  adjectives: setOf(lists.adjectives),
+  speech: setOf(lists.speech),
+});
+
+const known: Record<string, WordSets> = { en: setsOf(en), es: setsOf(es), fr: setsOf(fr), de: setsOf(de) };
+const english = setsOf(en);
+
+/** The two-letter language of a BCP 47 tag; English where the page does not say. */
+export const languageOf = (tag: string | null): string => (tag ?? 'en').slice(0, 2).toLowerCase();
+
+/** Is the folded `word` one of its class in `language` (two letters)? A language without lists is read as English. */
+export const isWord = (word: string, kind: WordClass, language: string): boolean =>
+  (known[language] ?? english)[kind].has(word);
+
+export const isFunctionWord = (word: string, language: string): boolean => isWord(word, 'function', language);

@@ -1,0 +1,46 @@
+import type { WordLists } from './word-lists.ts';
+
+/** French. Folded; parted by spaces. */
+export const fr: WordLists = {
+  function: `le la les l' un une des du de d' au aux ce cet cette ces celui celle ceux celles ca cela ceci c' je j' tu il elle on
+    nous vous ils elles me m' te t' se s' lui leur leurs mon ma mes ton ta tes son sa ses notre nos votre vos qui que qu'
+    quoi dont ou quand comment combien pourquoi quel quelle quels quelles et mais or ni car donc si ne n' pas plus moins
+    en dans sur sous par pour avec sans entre vers chez contre depuis pendant durant avant apres jusque jusqu' lors
+    lorsque lorsqu' puisque puisqu' parce comme alors tandis ainsi aussi est sont etait etaient fut furent etre ete a ont
+    avait avaient aura auront sera seront il y voici voila tout toute tous toutes autre autres chaque plusieurs certains
+    certaines quelques quelqu' aucun aucune nul rien personne beaucoup peu trop tres bien mal encore toujours jamais deja
+    souvent parfois hier aujourd aujourd'hui demain maintenant ensuite puis enfin d'abord cependant pourtant toutefois
+    selon malgre grace face outre hormis sauf deux trois quatre cinq six sept huit neuf dix cent mille premier premiere
+    second dernier derniere nouveau nouvelle grand petit ancien ancienne meme memes ici la-bas peut etre reste non oui
+    apres-midi soir matin ni moins vu`,
+  calendar: `janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi
+    vendredi samedi dimanche printemps ete automne hiver noel paques ramadan`,
+  roles: `president presidente ministre premier premiere chancelier chanceliere secretaire senateur senatrice depute deputee
+    gouverneur maire ambassadeur ambassadrice envoye emissaire porte parole chef cheffe dirigeant dirigeante leader patron
+    patronne directeur directrice fondateur fondatrice general colonel commandant capitaine lieutenant amiral marechal juge
+    procureur procureure avocat avocate roi reine prince princesse pape cardinal archeveque eveque pere abbe professeur
+    professeure docteur economiste historien historienne politologue analyste expert experte chercheur chercheuse ecrivain
+    ecrivaine romancier journaliste redacteur editorialiste acteur actrice comedien chanteur chanteuse musicien peintre
+    architecte entraineur joueur footballeur pilote militant militante opposant opposante candidat candidate ex ancien
+    homme femme mari epouse epoux veuve veuf mere soeur frere fils fille ami amie voisin voisine agriculteur agricultrice
+    enseignant enseignante etudiant etudiante infirmiere infirmier ingenieur boulanger boulangere retraite retraitee
+    monsieur madame mademoiselle m mm mme mlle me dr pr conseiller conseillere commissaire rapporteur eurodepute
+    syndicaliste soldat temoin vendeur vendeuse pecheur viticulteur`,
+  heads: `rue avenue boulevard place parc jardin jardins pont tour immeuble maison palais chateau centre aeroport gare port stade
+    hotel hopital eglise cathedrale mosquee temple universite college ecole academie institut bibliotheque musee theatre
+    opera cimetiere riviere fleuve lac mer ocean golfe detroit canal ile iles cap mont montagne vallee desert foret cote
+    plage province etat ville commune region departement republique royaume empire union federation nord sud est ouest
+    banque fonds groupe societe compagnie radio television journal quotidien agence cour tribunal conseil comite commission
+    congres parlement senat assemblee chambre ministere secretariat bureau service force forces armee marine garde police
+    gendarmerie association fondation ligue organisation parti mouvement front coalition alliance syndicat club guerre
+    bataille loi traite accord pacte protocole constitution resolution sommet conference forum coupe jeux prix festival
+    jour semaine nuit siecle revolution crise plan programme projet operation mission haute haut cour nationale national
+    rassemblement insoumise verts etats unis royaume uni moyen orient saint sainte notre dame nouvelle grand paris`,
+  adjectives: `francais americain britannique allemand russe chinois europeen israelien palestinien iranien francais
+    francaise americaine allemande chinoise europeenne israelienne palestinienne iranienne ukrainien ukrainienne
+    americains francais allemands russes chinois europeens israeliens palestiniens iraniens ukrainiens britanniques
+    espagnol italien belge suisse turc polonais grec syrien libanais algerien marocain tunisien parisien parisienne`,
+  speech: `dit disait declare declarait affirme affirmait ajoute ajoutait explique expliquait estime estimait assure assurait
+    souligne rappelle raconte demande repond repondu previent regrette confie commente insiste lance juge pense croit
+    espere craint critique denonce salue ecrit ecrivait reconnait soupire resume promet`,
+};

@@ -1,0 +1,15 @@
+/** The words of a language by which names are told from other capitals. Folded, parted by white space. */
+export interface WordLists {
+  /** Words that start sentences and are no part of a name there. */
+  function: string;
+  /** Months, weekdays, seasons, feasts. */
+  calendar: string;
+  /** Offices, ranks, professions and forms of address: what stands beside a person's name. */
+  roles: string;
+  /** Last or first words of names of places, bodies, works: a name with one of them is no person's. */
+  heads: string;
+  /** Peoples and adjectives that are capitalised. */
+  adjectives: string;
+  /** Verbs of saying and thinking, in the forms of news. */
+  speech: string;
+}
