@@ -27,7 +27,9 @@ const isTypeOnly = (statement: ts.ImportDeclaration | ts.ExportDeclaration): boo
   );
 };
 
-const targetOf = (file: string, specifier: string): string => {
+const targetOf = (file: string, written: string): string => {
+  // A bundler's query, as in `page.html?raw`.
+  const specifier = written.replace(/\?.*$/, '');
   if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
   if (specifier.startsWith('node:')) return specifier;
   const [scope, name] = specifier.split('/');

@@ -72,7 +72,7 @@ describe('the project speaks of no machine', () => {
   // Put together from parts, since this file is read too.
   const folder = ['work', 'root', 'tmp', 'home', 'Users', 'private'].join('|');
   const path = new RegExp(`(^|[\\s"'\`(=:])/(${folder})/|\\b[A-Z]:\\\\\\\\?Users\\\\`);
-  const registry = new RegExp(['"resolved"', 'registry\\.(npmjs|yarnpkg)\\.', 'npm\\.pkg\\.'].join('|'));
+  const registry = new RegExp(`"${'resolved'}"|${'registry'}\\.|${'npm'}\\.pkg\\.`);
 
   /** Saved pages and the texts of packs are others' words. */
   const ours = projectFiles().filter(
