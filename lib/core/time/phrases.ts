@@ -1,0 +1,256 @@
+import { decadeOf, numberRange } from './numbers.ts';
+import type { Holiday, Language, Meaning, Part, Range, Relation, Unit, Words } from './words/language.ts';
+
+/** What a phrase's slots held. */
+export interface Fields {
+  month?: number;
+  day?: number;
+  day2?: number;
+  weekday?: number;
+  season?: number;
+  unit?: Unit;
+  unit2?: Unit;
+  n?: Range;
+  n2?: Range;
+  half?: number;
+  part?: Part;
+  rel?: Relation;
+  rel2?: Relation;
+  ordinal?: number;
+  /** A year in figures, or one told by its relation ("last year"). */
+  year?: number | Relation;
+  /** Last year of "2020–22". */
+  year2?: number;
+  decade?: number;
+  holiday?: Holiday;
+  days?: Range;
+  period?: readonly [string, string];
+}
+
+export interface Phrase {
+  meaning: Meaning;
+  start: number;
+  end: number;
+  fields: Fields;
+  /** Place of the pattern in its language's list: earlier wins between matches of one length. */
+  rank: number;
+}
+
+/**
+ * Lower case, without accents, typographic quotes, dashes and spaces made plain; exactly as long as `text`, so that
+ * offsets hold.
+ */
+export const foldText = (text: string): string => {
+  const plain = text
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/[\u00a0\u2007\u2009\u202f\t]/g, ' ');
+  return plain.replace(/[\u0080-\uffff]+|[A-Z]+/g, (run) => {
+    let folded = '';
+    for (const unit of run) {
+      const low = unit.toLowerCase().normalize('NFD').charAt(0);
+      folded += low.length === unit.length ? low : unit;
+    }
+    return folded;
+  });
+};
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const tableOf = <T>(words: Words<T>): Map<string, T> => {
+  const table = new Map<string, T>();
+  for (const [keys, value] of Object.entries(words)) {
+    for (const key of keys.split('|')) table.set(foldText(key), value);
+  }
+  return table;
+};
+
+/** Longest first, so that "second half of" is not taken for "second". */
+const anyOf = (table: ReadonlyMap<string, unknown>): string =>
+  table.size === 0
+    ? '(?!)'
+    : [...table.keys()]
+        .sort((a, b) => b.length - a.length)
+        .map(literal)
+        .join('|');
+
+type Slot = { pattern: string; put: (fields: Fields, text: string, second: boolean) => void };
+
+const slotsOf = (language: Language): Record<string, Slot> => {
+  const listed = <T>(words: Words<T>, put: (fields: Fields, value: T, second: boolean) => void): Slot => {
+    const table = tableOf(words);
+    return {
+      pattern: anyOf(table),
+      put: (fields, text, second) => {
+        const value = table.get(text);
+        if (value !== undefined) put(fields, value, second);
+      },
+    };
+  };
+  const numbers = tableOf(language.numbers);
+  const vague = tableOf(language.vague);
+  const abouts = new Map([...tableOf(language.abouts)].sort(([a], [b]) => b.length - a.length));
+  const halves = tableOf(language.halves);
+  const ordinals = tableOf(language.ordinals);
+  const years = tableOf(language.years);
+  const unit = listed(language.units, (fields, value, second) => {
+    if (second) fields.unit2 = value;
+    else fields.unit = value;
+  });
+  const part = listed(language.parts, (fields, value) => {
+    fields.part = value;
+  });
+  const figures = '(?:1[5-9]|20|21)\\d\\d';
+  return {
+    month: listed(language.months, (fields, value) => {
+      fields.month = value;
+    }),
+    weekday: listed(language.weekdays, (fields, value) => {
+      fields.weekday = value;
+    }),
+    season: listed(language.seasons, (fields, value) => {
+      fields.season = value;
+    }),
+    unit: {
+      ...unit,
+      pattern: `${anyOf(tableOf(language.plurals))}|${unit.pattern}`,
+      put: (fields, text, second) => {
+        const plural = tableOf(language.plurals).get(text);
+        if (plural === undefined) unit.put(fields, text, second);
+        else if (second) fields.unit2 = plural;
+        else fields.unit = plural;
+      },
+    },
+    units: listed(language.plurals, (fields, value) => {
+      fields.unit = value;
+    }),
+    part,
+    rel: listed(language.relations, (fields, value, second) => {
+      if (second) fields.rel2 = value;
+      else fields.rel = value;
+    }),
+    n: {
+      pattern: `(?:(?:${anyOf(abouts)}) )?(?:\\d+(?:[.,]\\d+)?|${anyOf(vague)}|${anyOf(numbers)})(?: (?:${anyOf(halves)}))?`,
+      put: (fields, text, second) => {
+        const range = numberRange(text, { numbers, vague, abouts, halves });
+        if (range === null) return;
+        if (second) fields.n2 = range;
+        else fields.n = range;
+      },
+    },
+    half: listed(language.halves, (fields, value) => {
+      fields.half = value;
+    }),
+    ordinal: {
+      pattern: `${anyOf(ordinals)}|\\d{1,3}(?:${language.ordinalMark})`,
+      put: (fields, text) => {
+        fields.ordinal = ordinals.get(text) ?? Number.parseInt(text, 10);
+      },
+    },
+    day: {
+      pattern: `(?:0?[1-9]|[12]\\d|3[01])(?:${language.ordinalMark})?`,
+      put: (fields, text, second) => {
+        if (second) fields.day2 = Number.parseInt(text, 10);
+        else fields.day = Number.parseInt(text, 10);
+      },
+    },
+    figure: {
+      pattern: '\\d{1,2}',
+      put: (fields, text) => {
+        fields.month = Number.parseInt(text, 10);
+      },
+    },
+    quarter: {
+      pattern: '[1-4]',
+      put: (fields, text) => {
+        fields.ordinal = Number.parseInt(text, 10);
+      },
+    },
+    y: {
+      pattern: figures,
+      put: (fields, text) => {
+        fields.year = Number(text);
+      },
+    },
+    yy: {
+      pattern: '\\d\\d',
+      put: (fields, text) => {
+        if (typeof fields.year === 'number')
+          fields.year2 = Math.floor(fields.year / 100) * 100 + Number(text);
+      },
+    },
+    year: {
+      pattern: `${figures}|${anyOf(years)}`,
+      put: (fields, text) => {
+        fields.year = years.get(text) ?? Number(text);
+      },
+    },
+    decade: listed(language.decades, (fields, value) => {
+      fields.decade = value;
+    }),
+    tens: {
+      pattern: '(?:1[5-9]|20)\\d0|\\d0',
+      put: (fields, text) => {
+        fields.decade = decadeOf(text);
+      },
+    },
+    holiday: listed(language.holidays, (fields, value) => {
+      fields.holiday = value;
+    }),
+    days: listed(language.days, (fields, value) => {
+      fields.days = value;
+    }),
+    anchored: listed(language.anchorDays, (fields, value) => {
+      fields.days = value;
+    }),
+    period: listed(language.periods, (fields, value) => {
+      fields.period = value;
+    }),
+  };
+};
+
+/**
+ * Finds a language's phrases in folded text. `original` has the capitals. All matches that pass their slots' check are
+ * given; they may overlap.
+ */
+export const phraseFinder = (language: Language): ((original: string, folded: string) => Phrase[]) => {
+  const slots = slotsOf(language);
+  const patterns = language.phrases.map(([meaning, source]) => {
+    const names: string[] = [];
+    const body = foldText(source)
+      .replace(/\((?!\?)/g, '(?:')
+      .replace(/\{([a-z]+)(\d?)\}/g, (_, name: string, second: string) => {
+        const slot = slots[name];
+        if (slot === undefined) throw new Error(`No slot {${name}} in the grammar of time`);
+        names.push(name + second);
+        return `(?<${name}${second}>${slot.pattern})`;
+      });
+    return {
+      meaning,
+      names,
+      pattern: new RegExp(`\\b(?:${body})(?![a-z0-9]|[.,]\\d)`, 'gd'),
+    };
+  });
+  const capitals = new Set(language.capitals);
+  return (original, folded) => {
+    const found: Phrase[] = [];
+    for (const [rank, { meaning, names, pattern }] of patterns.entries()) {
+      for (const match of folded.matchAll(pattern)) {
+        const fields: Fields = {};
+        let written = true;
+        for (const name of names) {
+          const place = match.indices?.groups?.[name];
+          const text = match.groups?.[name];
+          if (!place || text === undefined) continue;
+          const base = name.replace(/\d$/, '');
+          if (capitals.has(base) && !/^[\p{Lu}\p{N}']/u.test(original.slice(place[0], place[1])))
+            written = false;
+          slots[base]?.put(fields, text, name !== base);
+        }
+        const start = match.index;
+        if (written) found.push({ meaning, start, end: start + match[0].length, fields, rank });
+      }
+    }
+    return found;
+  };
+};
