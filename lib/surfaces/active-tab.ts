@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { tabKey } from '../background/tab-states.ts';
+import { siteOf } from '../core/site.ts';
+import type { TabState } from '../messages.ts';
+
+/** The tab whose story a popup or side panel shows. */
+export interface ShownTab {
+  id: number;
+  /** Empty where the browser does not say: its own pages. */
+  url: string;
+  site: string | null;
+}
+
+/** The active tab of the window, or null in a window without one. */
+export const activeTab = async (): Promise<ShownTab | null> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  const url = tab.url ?? '';
+  return { id: tab.id, url, site: siteOf(url) };
+};
+
+/** Calls `onState` with the tab's state now and at each change, until `signal` aborts. */
+export const watchTabState = (
+  tabId: number,
+  onState: (state: TabState | null) => void,
+  signal: AbortSignal,
+): void => {
+  const key = tabKey(tabId);
+  let changed = false;
+  const onChange = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (!Object.hasOwn(changes, key)) return;
+    changed = true;
+    onState((changes[key]?.newValue as TabState | undefined) ?? null);
+  };
+  browser.storage.session.onChanged.addListener(onChange);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(onChange));
+  void browser.storage.session.get(key).then((stored) => {
+    // A change that came in between is newer than this answer.
+    if (!changed && !signal.aborted) onState((stored[key] as TabState | undefined) ?? null);
+  });
+};
+
+const originsOf = (site: string): string[] => [`*://${site}/*`, `*://*.${site}/*`];
+
+/** Does the browser let Backstory read this site without a click? */
+export const mayReadSite = (site: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [`https://${site}/*`] });
+
+/** Asks for a site; to be called straight from a click. False when the reader says no. */
+export const requestSite = (site: string): Promise<boolean> =>
+  browser.permissions.request({ origins: originsOf(site) });
