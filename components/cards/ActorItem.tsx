@@ -6,6 +6,7 @@ import { CardActions } from './CardActions.tsx';
 import type { CardContext } from './callbacks.ts';
 import { Evidence } from './Evidence.tsx';
 import { Monogram } from './Monogram.tsx';
+import { RelatedEvent } from './RelatedEvent.tsx';
 import { Sources } from './Sources.tsx';
 import { WhyThis } from './WhyThis.tsx';
 
@@ -17,10 +18,9 @@ interface ActorItemProps {
 
 /** One of the cast: name and role as of the article; opened, the rest. */
 export const ActorItem = ({ card, context, open: startsOpen = false }: ActorItemProps) => {
-  const { t, dates } = useLocale();
+  const { t } = useLocale();
   const [open, setOpen] = useState(startsOpen);
   const details = useId();
-  const { event } = card;
   return (
     <li class="actor">
       <div class="row">
@@ -39,19 +39,7 @@ export const ActorItem = ({ card, context, open: startsOpen = false }: ActorItem
           <>
             {card.summary && <p class="told">{card.summary}</p>}
             {card.later && <p class="soft">{card.later}</p>}
-            {event && (
-              <p class="follows">
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => context.onOpen({ type: 'event', id: event.id })}
-                >
-                  {event.title}
-                </button>
-                {t.and}
-                {dates(event.from, event.to)}
-              </p>
-            )}
+            {card.event && <RelatedEvent event={card.event} onOpen={context.onOpen} />}
             <Evidence
               title={card.title}
               sentence={card.evidence}

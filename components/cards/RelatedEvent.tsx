@@ -1,0 +1,24 @@
+import type { PartialDate } from '../../lib/core/knowledge/records.ts';
+import { useLocale } from '../i18n/locale.ts';
+import type { CardAddress } from './callbacks.ts';
+
+interface RelatedEventProps {
+  event: { id: string; title: string; from: PartialDate; to?: PartialDate };
+  /** What it is to the card it stands in: "Led to by". */
+  label?: string;
+  onOpen: (card: CardAddress) => void;
+}
+
+/** Another event, by date and title; the title opens it. */
+export const RelatedEvent = ({ event, label, onOpen }: RelatedEventProps) => {
+  const { t, dates } = useLocale();
+  const when = dates(event.from, event.to);
+  return (
+    <div class="related">
+      <p>{label ? `${label}${t.and}${when}` : when}</p>
+      <button type="button" class="link" onClick={() => onOpen({ type: 'event', id: event.id })}>
+        {event.title}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,216 @@
+import { render } from 'preact';
+import type { HoverEvent } from '../../lib/core/hover/machine.ts';
+import type { Card } from '../../lib/core/linking/page-context.ts';
+import type { CardCallbacks, CardContext } from '../cards/callbacks.ts';
+import { type Notice, Toast } from '../common/Toast.tsx';
+import { LocaleContext, localeOf } from '../i18n/locale.ts';
+import { HoverCard } from './HoverCard.tsx';
+import css from './hovercard.css?inline';
+import { placeNear, placeSheet } from './place.ts';
+
+export interface HoverCardOptions {
+  /** Takes the card and its host away for good. */
+  signal: AbortSignal;
+  /** BCP 47 tag of the reader's language. */
+  locale: string;
+  theme: 'system' | 'light' | 'dark';
+  /** Title of an actor or event of this page by id. */
+  titleOf: CardContext['titleOf'];
+  /** What happens in the card, for the hover machine: `cardEnter`, `cardLeave`, `cardFocus`, `close`. */
+  onEvent(event: HoverEvent): void;
+  onHide: CardCallbacks['onHide'];
+  onOpen: CardCallbacks['onOpen'];
+}
+
+export interface HoverCardOnPage {
+  /** Shows `card` beside `ranges` in place of any other. */
+  show(card: Card, ranges: readonly Range[], how: { layout: 'near' | 'sheet'; pinned: boolean }): void;
+  /** Makes the shown card a dialog and puts the focus in it, if it is not there. */
+  pin(): void;
+  /** `returnFocus`: to what had it before the card. */
+  hide(returnFocus: boolean): void;
+  /** Did this event happen in the card? */
+  holds(event: Event): boolean;
+}
+
+interface Shown {
+  card: Card;
+  ranges: readonly Range[];
+  layout: 'near' | 'sheet';
+  pinned: boolean;
+}
+
+/** Milliseconds for which "hidden here · Undo" stays; the clock stands while the pointer or the focus is on it. */
+const noticeTime = 10_000;
+
+/** What of the card must not reach the page's own listeners: its shortcuts, its "click outside". */
+const keptFromPage = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+];
+
+/**
+ * One host element with a closed shadow tree, in the top layer, that is in the page only while it shows something. Nothing
+ * else of the page is touched.
+ */
+export const mountHoverCard = (document: Document, options: HoverCardOptions): HoverCardOnPage => {
+  const { signal } = options;
+  const { t } = localeOf(options.locale);
+  const host = document.createElement('backstory-card');
+  host.popover = 'manual';
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  const root = document.createElement('div');
+  root.className = 'backstory';
+  root.lang = localeOf(options.locale).tag;
+  if (options.theme !== 'system') root.dataset.theme = options.theme;
+  shadow.append(root);
+
+  let shown: Shown | null = null;
+  let notice: Notice | null = null;
+  let noticeTimer: ReturnType<typeof setTimeout> | undefined;
+  let focusBefore: Element | null = null;
+
+  const cardElement = () => root.querySelector<HTMLElement>('.card');
+
+  const place = () => {
+    const card = cardElement();
+    if (!card || !shown) return;
+    card.classList.toggle('sheet', shown.layout === 'sheet');
+    if (shown.layout === 'sheet') placeSheet(card, shown.ranges);
+    else void placeNear(card, shown.ranges);
+  };
+
+  const draw = () => {
+    const now = shown;
+    render(
+      <LocaleContext.Provider value={options.locale}>
+        {now && (
+          <HoverCard
+            key={now.card.id}
+            card={now.card}
+            pinned={now.pinned}
+            titleOf={options.titleOf}
+            onOpen={options.onOpen}
+            onNotThis={() => hideCard(now.card)}
+            onClose={() => options.onEvent({ type: 'close' })}
+          />
+        )}
+        <Toast notice={notice} onClose={() => setNotice(null)} />
+      </LocaleContext.Provider>,
+      root,
+    );
+    if (now || notice) {
+      if (!host.isConnected) document.documentElement.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+      place();
+    } else {
+      host.remove();
+    }
+  };
+
+  const setNotice = (next: Notice | null) => {
+    clearTimeout(noticeTimer);
+    notice = next;
+    if (next) noticeTimer = setTimeout(() => setNotice(null), noticeTime);
+    draw();
+  };
+
+  const hideCard = (card: Card) => {
+    // The notice takes the card's place, where the reader looks.
+    const spot = cardElement()?.getBoundingClientRect();
+    options.onHide(card.id, 'here', true);
+    options.onEvent({ type: 'close' });
+    setNotice({ text: t.hiddenHere(card.title), undo: () => options.onHide(card.id, 'here', false) });
+    const toast = root.querySelector<HTMLElement>('.toast-place');
+    if (spot && toast) {
+      toast.style.left = `${spot.left}px`;
+      toast.style.top = `${spot.top}px`;
+    }
+  };
+
+  const listening = { signal, passive: true };
+  root.addEventListener('pointerenter', () => options.onEvent({ type: 'cardEnter' }), listening);
+  root.addEventListener('pointerleave', () => options.onEvent({ type: 'cardLeave' }), listening);
+  root.addEventListener(
+    'focusin',
+    (event) => {
+      if (event.target instanceof Element && event.target.closest('.card'))
+        options.onEvent({ type: 'cardFocus' });
+    },
+    listening,
+  );
+  for (const type of keptFromPage) root.addEventListener(type, (event) => event.stopPropagation(), listening);
+  const holdNotice = () => clearTimeout(noticeTimer);
+  root.addEventListener('pointerover', holdNotice, listening);
+  root.addEventListener('focusin', holdNotice, listening);
+
+  // The card goes with its words: the page scrolls under it, and its own height changes with "Why?".
+  let frame = 0;
+  const replace = () => {
+    if (!shown || frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      place();
+    });
+  };
+  document.addEventListener('scroll', replace, { ...listening, capture: true });
+  document.defaultView?.addEventListener('resize', replace, listening);
+  document.defaultView?.visualViewport?.addEventListener('resize', replace, listening);
+  root.addEventListener('click', replace, listening);
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(noticeTimer);
+      cancelAnimationFrame(frame);
+      shown = null;
+      notice = null;
+      render(null, root);
+      host.remove();
+    },
+    { once: true },
+  );
+
+  return {
+    show: (card, ranges, { layout, pinned }) => {
+      if (signal.aborted) return;
+      clearTimeout(noticeTimer);
+      notice = null;
+      shown = { card, ranges, layout, pinned };
+      draw();
+    },
+    pin: () => {
+      if (!shown || signal.aborted) return;
+      shown = { ...shown, pinned: true };
+      draw();
+      if (shadow.activeElement) return;
+      focusBefore = document.activeElement;
+      cardElement()?.focus({ preventScroll: true });
+    },
+    hide: (returnFocus) => {
+      if (!shown) return;
+      const hadFocus = shadow.activeElement !== null;
+      shown = null;
+      draw();
+      if (returnFocus && hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {
+        focusBefore.focus({ preventScroll: true });
+      }
+      focusBefore = null;
+    },
+    holds: (event) => event.composedPath().includes(host),
+  };
+};
