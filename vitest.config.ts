@@ -9,7 +9,16 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'], environment: 'node' } },
-      { extends: true, test: { name: 'gates', include: ['tests/gates/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'gates',
+          include: ['tests/gates/**/*.test.ts'],
+          environment: 'node',
+          // They read the whole project, which on a busy machine takes seconds.
+          testTimeout: 60_000,
+        },
+      },
       {
         extends: true,
         test: {

@@ -6,6 +6,8 @@ import type { Knowledge } from '../lib/core/knowledge/knowledge.ts';
 import { knowledgeInMemory } from '../lib/core/knowledge/memory.ts';
 import { contextFor } from '../lib/core/linking/context.ts';
 import type { PageContext } from '../lib/core/linking/page-context.ts';
+import type { WordVectors } from '../lib/core/text/vectors.ts';
+import { bundledVectors } from './bundled-vectors.ts';
 import { cardsAsText } from './cards-as-text.ts';
 import { type ContextInput, contextInputs } from './context-inputs.ts';
 import { loadPacks } from './load-packs.ts';
@@ -89,7 +91,7 @@ const asJson = (
 
 const answerTo = async (
   input: ContextInput & { ok: true },
-  knowledge: Knowledge,
+  { knowledge, vectors }: { knowledge: Knowledge; vectors: WordVectors },
   json: boolean,
 ): Promise<string> => {
   if (input.article === null) {
@@ -98,7 +100,7 @@ const answerTo = async (
       : `${input.id}\n\n  No article: ${input.reason}\n`;
   }
   const start = performance.now();
-  const context = await contextFor(input.article, knowledge);
+  const context = await contextFor(input.article, knowledge, { vectors });
   const link = performance.now() - start;
   return json
     ? asJson(input.id, input.article, context, { read: input.readMs, link })
@@ -134,7 +136,7 @@ export const context = async (args: string[]): Promise<number> => {
     for (const error of loaded.errors) console.error(error);
     return 1;
   }
-  const knowledge = knowledgeInMemory(loaded.packs);
+  const library = { knowledge: knowledgeInMemory(loaded.packs), vectors: await bundledVectors() };
 
   let status = 0;
   const faults = new Set<string>();
@@ -146,7 +148,7 @@ export const context = async (args: string[]): Promise<number> => {
         continue;
       }
       try {
-        await print(await answerTo(input, knowledge, options.json));
+        await print(await answerTo(input, library, options.json));
       } catch (error) {
         // A fault of ours in one article must not cost a run over hundreds the others.
         const message = error instanceof Error ? error.message : String(error);
