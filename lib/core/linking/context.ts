@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { WordVectors } from '../text/vectors.ts';
 import { linkActors } from './actors.ts';
 import { cardsOf } from './cards.ts';
 import { linkEvents } from './events.ts';
@@ -15,6 +16,12 @@ export interface Corrections {
 
 export const noCorrections: Corrections = { never: new Set(), notHere: new Set() };
 
+export interface ContextOptions {
+  corrections?: Corrections;
+  /** Word vectors for recognising events; without them words are compared by their stems. */
+  vectors?: WordVectors | null;
+}
+
 /**
  * The background to an article: names resolved, earlier events recognised, cards in order of use.
  * Pure but for what `knowledge` answers; the same for the browser, the terminal and the tests.
@@ -22,10 +29,10 @@ export const noCorrections: Corrections = { never: new Set(), notHere: new Set()
 export const contextFor = async (
   article: Article,
   knowledge: Knowledge,
-  corrections: Corrections = noCorrections,
+  { corrections = noCorrections, vectors = null }: ContextOptions = {},
 ): Promise<PageContext> => {
   const names = await linkActors(article, knowledge);
-  const events = await linkEvents(article, names.mentions, knowledge);
+  const events = await linkEvents(article, names.mentions, knowledge, { vectors });
   const hidden = (id: string) => corrections.never.has(id) || corrections.notHere.has(id);
   const mentions = names.mentions.filter((mention) => !hidden(mention.actor));
   const links = events.filter((link) => !hidden(link.event));

@@ -1,10 +1,105 @@
 import type { Article } from '../article.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { WordVectors } from '../text/vectors.ts';
+import { asideScore, asidesOf } from './events/background.ts';
+import { type Decision, decide } from './events/decide.ts';
+import { firstStage, probability } from './events/first-stage.ts';
+import { type Measured, measure } from './events/measure.ts';
+import { salienceOf } from './events/salience.ts';
+import { contestsOf, secondStage } from './events/second-stage.ts';
+import { laterEvents } from './events/since.ts';
+import { whyOf } from './events/why.ts';
 import type { EventLink, Mention } from './page-context.ts';
+import { type EventWeights, eventWeights } from './weights-events.ts';
 
-/** Earlier events to which the article refers, that explain it, or that came after it; best first. */
+export interface EventOptions {
+  /** Without them words are compared by stems alone: some two points less (research). */
+  vectors?: WordVectors | null;
+  /** Those of `npm run fit` but in its own cross-validation. */
+  weights?: EventWeights;
+}
+
+/** More would bury the story under its past. */
+const mostBackground = 8;
+
+/** From measurements to links: the part that needs no knowledge any more. `mentioned` and `background`, best first. */
+export const judge = (
+  measured: Measured,
+  weights: EventWeights,
+): { links: EventLink[]; decisions: Decision[] } => {
+  const { article, events } = measured;
+  const contests = contestsOf(measured, firstStage(measured, weights.first));
+  const decisions = decide(contests, secondStage(contests, weights.second));
+  const mentioned = decisions.filter(({ score }) => score >= weights.thresholds.listed);
+  const links: EventLink[] = [];
+  for (const decision of mentioned) {
+    const event = events[decision.event];
+    if (!event) continue;
+    links.push({
+      event: event.id,
+      relation: 'mentioned',
+      score: probability(decision.score),
+      evidence: decision.evidence.flatMap(({ row }) => {
+        const sentence = article.sentences[row.sentence];
+        return sentence ? [{ start: sentence.start, end: sentence.end }] : [];
+      }),
+      painted: decision.score >= weights.thresholds.painted,
+      why: whyOf(measured, decision, decisions),
+    });
+  }
+  const scores = new Map(decisions.map(({ event, score }) => [event, score]));
+  const asides = asidesOf(
+    measured,
+    scores,
+    new Set(mentioned.map(({ event }) => event)),
+    salienceOf(article),
+  );
+  const background = asides
+    .map((aside) => ({ aside, score: asideScore(aside, weights.background) }))
+    .filter(({ score }) => score >= weights.thresholds.background)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostBackground);
+  for (const { aside, score } of background) {
+    const event = events[aside.event];
+    if (!event) continue;
+    const actors = event.event.actors.filter((actor) => article.named.has(actor));
+    links.push({
+      event: event.id,
+      relation: 'background',
+      score,
+      evidence: [],
+      painted: false,
+      why: { actors },
+    });
+  }
+  return { links, decisions };
+};
+
+/**
+ * Earlier events to which the article refers (`mentioned`), that explain it (`background`), or that came after it
+ * (`since`), in this order and each best first. Without a date of publication nothing counts as later. Pure but for
+ * what `knowledge` answers.
+ */
 export const linkEvents = async (
-  _article: Article,
-  _mentions: readonly Mention[],
-  _knowledge: Knowledge,
-): Promise<EventLink[]> => [];
+  article: Article,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+  options: EventOptions = {},
+): Promise<EventLink[]> => {
+  const measured = await measure(article, mentions, knowledge, options.vectors ?? null);
+  const { links } = judge(measured, options.weights ?? eventWeights);
+  const mentioned = links.filter(({ relation }) => relation === 'mentioned').map(({ event }) => event);
+  const later = await laterEvents(
+    measured.article,
+    measured.gate,
+    mentioned,
+    salienceOf(measured.article),
+    knowledge,
+  );
+  return [
+    ...links,
+    ...later.map(
+      ({ event, score }): EventLink => ({ event, relation: 'since', score, evidence: [], painted: false }),
+    ),
+  ];
+};

@@ -1,0 +1,79 @@
+import type { Actor, Role } from '../../knowledge/records.ts';
+import { foldName } from '../../text/fold.ts';
+import type { WordVectors } from '../../text/vectors.ts';
+import { type Interval, intervalOf } from '../../time/interval.ts';
+import type { Candidate } from './candidates.ts';
+import { type ContentWord, contentWords } from './words.ts';
+
+/** A candidate with what a sentence may say of it. */
+export interface EventReading extends Candidate {
+  id: string;
+  /** Words of title, summary and cues without the names of its actors, each stem once. */
+  words: ContentWord[];
+  /** Those of title and cues: what later texts call it by. */
+  headWords: ContentWord[];
+  stems: ReadonlySet<string>;
+  /** Stems of what its actors were on that day ("president", "finance minister", "wife") with their weight. */
+  roles: ReadonlyMap<string, number>;
+  totalWeight: number;
+}
+
+const distinct = (words: readonly ContentWord[]): ContentWord[] => [
+  ...new Map(words.map((word) => [word.stem, word])).values(),
+];
+
+/** The words of a role's holder count while the role is held: one month's grace for dates known by the month. */
+const heldAt = (role: Role, day: Interval): boolean => {
+  const from = role.from === undefined ? null : intervalOf(role.from);
+  const to = role.to === undefined ? null : intervalOf(role.to);
+  return (from === null || from.from <= day.to + 31) && (to === null || to.to >= day.from - 31);
+};
+
+/** Lower-cases a title's first word, so that "President" is a word and "Mexico" stays a name. */
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
+const roleWords = (actor: Actor, day: Interval, vectors: WordVectors | null): ContentWord[] => {
+  const texts = [
+    actor.description,
+    ...(actor.roles ?? []).filter((role) => heldAt(role, day)).map(({ title }) => title),
+  ];
+  return texts.flatMap((text) => {
+    const told = lowerFirst(text);
+    return contentWords(told, 'en', vectors, (start) => /\p{Lu}/u.test(told[start] ?? ''));
+  });
+};
+
+/** Prepares a candidate. `actors` holds the records of its actors; those that no pack defines are left out. */
+export const readEvent = (
+  candidate: Candidate,
+  actors: ReadonlyMap<string, Actor>,
+  vectors: WordVectors | null,
+): EventReading => {
+  const { event } = candidate;
+  const records = event.actors.flatMap((id) => actors.get(id) ?? []);
+  const names = new Set(
+    records.flatMap(({ name, aliases }) =>
+      [name, ...(aliases ?? [])].flatMap((text) => foldName(text).split(' ')),
+    ),
+  );
+  const wordsOf = (text: string): ContentWord[] =>
+    contentWords(text, 'en', vectors, (start, end) => {
+      const raw = text.slice(start, end);
+      return /^\p{Lu}/u.test(raw) && names.has(foldName(raw.replace(/['\u2019]s$/u, '')));
+    });
+  const headWords = distinct([event.title, ...(event.cues ?? [])].flatMap(wordsOf));
+  const words = distinct([...headWords, ...wordsOf(event.summary)]);
+  const roles = new Map<string, number>();
+  for (const actor of records) {
+    for (const { stem, weight } of roleWords(actor, candidate.begins, vectors)) roles.set(stem, weight);
+  }
+  return {
+    ...candidate,
+    id: event.event,
+    words,
+    headWords,
+    stems: new Set(words.map(({ stem }) => stem)),
+    roles,
+    totalWeight: [...candidate.weights.values()].reduce((sum, weight) => sum + weight, 0),
+  };
+};

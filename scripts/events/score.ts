@@ -1,0 +1,85 @@
+import type { Span } from '../../lib/core/article.ts';
+import type { EventLink } from '../../lib/core/linking/page-context.ts';
+import type { GoldArticle } from './gold.ts';
+
+/** Counts over articles, by the rules of ../shared/eval/README.md. */
+export interface Tally {
+  right: number;
+  wrong: number;
+  missed: number;
+  traps: number;
+  trapsReturned: number;
+  background: number;
+  backgroundFound: number;
+  paintedRight: number;
+  paintedWrong: number;
+}
+
+export const emptyTally = (): Tally => ({
+  right: 0,
+  wrong: 0,
+  missed: 0,
+  traps: 0,
+  trapsReturned: 0,
+  background: 0,
+  backgroundFound: 0,
+  paintedRight: 0,
+  paintedWrong: 0,
+});
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const backgroundCutoff = 8;
+
+export const isRight = (gold: GoldArticle, link: Pick<EventLink, 'event' | 'evidence'>): boolean =>
+  gold.events.some(
+    (span) => span.event === link.event && link.evidence.some((evidence) => overlap(evidence, span)),
+  );
+
+/** Adds an article's links to the counts. */
+export const tally = (sum: Tally, gold: GoldArticle, links: readonly EventLink[]): void => {
+  const wanted = new Set(gold.events.map(({ event }) => event));
+  let right = 0;
+  for (const link of links) {
+    if (link.relation !== 'mentioned') continue;
+    const good = isRight(gold, link);
+    if (good) right++;
+    else sum.wrong++;
+    if (link.painted) {
+      if (good) sum.paintedRight++;
+      else sum.paintedWrong++;
+    }
+    if (gold.traps.includes(link.event)) sum.trapsReturned++;
+  }
+  sum.right += right;
+  sum.missed += wanted.size - right;
+  sum.traps += gold.traps.length;
+  const others = [...new Set(links.map(({ event }) => event))].filter((event) => !wanted.has(event));
+  const first = new Set(others.slice(0, backgroundCutoff));
+  sum.background += gold.background.length;
+  sum.backgroundFound += gold.background.filter((event) => first.has(event)).length;
+};
+
+export const precision = ({ right, wrong }: Tally): number =>
+  right + wrong === 0 ? 0 : right / (right + wrong);
+export const recall = ({ right, missed }: Tally): number =>
+  right + missed === 0 ? 0 : right / (right + missed);
+export const f1 = (sum: Tally): number => {
+  const p = precision(sum);
+  const r = recall(sum);
+  return p + r === 0 ? 0 : (2 * p * r) / (p + r);
+};
+
+const number = (value: number): string => value.toFixed(3).slice(value < 1 ? 1 : 0);
+
+/** One line: precision, recall, F1, traps, background, and precision and recall of what is painted. */
+export const tallyLine = (name: string, sum: Tally): string => {
+  const painted = sum.paintedRight + sum.paintedWrong;
+  const share = (part: number, whole: number): string => (whole === 0 ? ' –  ' : number(part / whole));
+  return [
+    name.padEnd(34),
+    `P ${number(precision(sum))}  R ${number(recall(sum))}  F1 ${number(f1(sum))}`,
+    `traps ${sum.trapsReturned}/${sum.traps}`,
+    `background@8 ${share(sum.backgroundFound, sum.background)}`,
+    `painted P ${share(sum.paintedRight, painted)} R ${share(sum.paintedRight, sum.right + sum.missed)}`,
+  ].join('   ');
+};
