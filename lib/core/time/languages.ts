@@ -1,5 +1,8 @@
 import { phraseFinder } from './phrases.ts';
+import { german } from './words/de.ts';
 import { english } from './words/en.ts';
+import { spanish } from './words/es.ts';
+import { french } from './words/fr.ts';
 import type { Language } from './words/language.ts';
 
 interface Known {
@@ -7,7 +10,7 @@ interface Known {
   find: ReturnType<typeof phraseFinder>;
 }
 
-const known: readonly Language[] = [english];
+const known: readonly Language[] = [english, spanish, french, german];
 const compiled = new Map<Language, Known>();
 
 /** The grammar of a BCP 47 tag's language, compiled when first asked for; English where none is known. */

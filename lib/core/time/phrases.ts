@@ -10,6 +10,8 @@ export interface Fields {
   season?: number;
   unit?: Unit;
   unit2?: Unit;
+  /** The unit stood in the plural. */
+  plural?: true;
   n?: Range;
   n2?: Range;
   half?: number;
@@ -93,10 +95,8 @@ const slotsOf = (language: Language): Record<string, Slot> => {
   const halves = tableOf(language.halves);
   const ordinals = tableOf(language.ordinals);
   const years = tableOf(language.years);
-  const unit = listed(language.units, (fields, value, second) => {
-    if (second) fields.unit2 = value;
-    else fields.unit = value;
-  });
+  const units = tableOf(language.units);
+  const plurals = tableOf(language.plurals);
   const part = listed(language.parts, (fields, value) => {
     fields.part = value;
   });
@@ -112,20 +112,25 @@ const slotsOf = (language: Language): Record<string, Slot> => {
       fields.season = value;
     }),
     unit: {
-      ...unit,
-      pattern: `${anyOf(tableOf(language.plurals))}|${unit.pattern}`,
+      pattern: anyOf(new Map<string, unknown>([...units, ...plurals])),
       put: (fields, text, second) => {
-        const plural = tableOf(language.plurals).get(text);
-        if (plural === undefined) unit.put(fields, text, second);
-        else if (second) fields.unit2 = plural;
-        else fields.unit = plural;
+        const value = units.get(text) ?? plurals.get(text);
+        if (value === undefined) return;
+        if (second) fields.unit2 = value;
+        else fields.unit = value;
+        if (!second && !units.has(text)) fields.plural = true;
       },
     },
     units: listed(language.plurals, (fields, value) => {
       fields.unit = value;
+      fields.plural = true;
     }),
     part,
     rel: listed(language.relations, (fields, value, second) => {
+      if (second) fields.rel2 = value;
+      else fields.rel = value;
+    }),
+    trail: listed(language.trails, (fields, value, second) => {
       if (second) fields.rel2 = value;
       else fields.rel = value;
     }),
@@ -232,6 +237,7 @@ export const phraseFinder = (language: Language): ((original: string, folded: st
     };
   });
   const capitals = new Set(language.capitals);
+  const lower = new Set(language.lower);
   return (original, folded) => {
     const found: Phrase[] = [];
     for (const [rank, { meaning, names, pattern }] of patterns.entries()) {
@@ -243,6 +249,8 @@ export const phraseFinder = (language: Language): ((original: string, folded: st
           const text = match.groups?.[name];
           if (!place || text === undefined) continue;
           const base = name.replace(/\d$/, '');
+          const first = original.charAt(place[0]);
+          if (lower.has(base) && /\p{Lu}/u.test(first)) written = false;
           if (capitals.has(base) && !/^[\p{Lu}\p{N}']/u.test(original.slice(place[0], place[1])))
             written = false;
           slots[base]?.put(fields, text, name !== base);

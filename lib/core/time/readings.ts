@@ -11,6 +11,8 @@ export interface Told {
   tense: Tense;
   /** What was told before, nearest first. */
   anchors: readonly Interval[];
+  /** The nearest anchor stands in the same sentence. */
+  near: boolean;
 }
 
 export interface Reading {
@@ -211,10 +213,9 @@ const counted = (fields: Fields, told: Told, meaning: Meaning): Reading | null =
   const sign = meaning === 'earlier' || meaning === 'beforeThat' ? -1 : 1;
   const offset = away(day(0), sign, length, unit);
   const fine = unit === 'hour' || unit === 'day' || unit === 'week';
-  const width = ({ from, to }: Interval) => (fine && to - from > wideAnchor ? 1 : 0);
-  const fromAnchors = [...told.anchors]
-    .sort((a, b) => width(a) - width(b))
-    .map((anchor) => away(anchor, sign, length, unit));
+  const width = ({ from, to }: Interval) => (fine && !told.near && to - from > wideAnchor ? 1 : 0);
+  const anchors = [...told.anchors].sort((a, b) => width(a) - width(b));
+  const fromAnchors = anchors.map((anchor) => away(anchor, sign, length, unit));
   switch (meaning) {
     case 'ago':
       return reading(told, ago, grain, 'relative', { future: false });
@@ -222,7 +223,7 @@ const counted = (fields: Fields, told: Told, meaning: Meaning): Reading | null =
       return reading(told, away(now, 1, length, unit), grain, 'relative', { future: true });
     case 'within': {
       const within: Range = [0, length[1]];
-      const [first, ...rest] = told.anchors.map((anchor) => away(anchor, 1, within, unit));
+      const [first, ...rest] = anchors.map((anchor) => away(anchor, 1, within, unit));
       const back = { from: ago.from, to: told.published };
       const also = first ? [...rest, back] : [];
       return reading(told, first ?? back, grain, 'anchored', {
@@ -256,12 +257,10 @@ const unitReading = (fields: Fields, told: Told): Reading | null => {
   const now = told.published;
   const grain = grainOf(unit);
   const kind = kindOf(relation);
-  const rolling = fields.n !== undefined || relation === 'recent' || relation === 'coming';
+  const several = fields.plural === true && fields.n === undefined;
+  const rolling = fields.n !== undefined || several || relation === 'recent' || relation === 'coming';
   if (rolling) {
-    const [, length] = lengthOf(
-      fields.n ?? (relation === 'recent' || relation === 'coming' ? [1, 8] : [1, 1]),
-      unit,
-    );
+    const [, length] = lengthOf(fields.n ?? (several ? [1, 8] : [1, 1]), unit);
     const days: Range = [0, length];
     if (relation === 'next' || relation === 'coming')
       return reading(told, away(day(now), 1, days, unit), grain, kind, { future: true });
@@ -335,6 +334,8 @@ const weekdayReading = (fields: Fields, told: Told): Reading | null => {
       return reading(told, day(rel === 'following' ? at + ((7 - gap) % 7) : at - gap), 'day', 'anchored');
     }
     default: {
+      // A weekday that is also the day of publication may be that of a week ago.
+      const also = back === 0 && told.tense !== 'future' ? [day(now - 7)] : [];
       const future =
         told.tense === 'future'
           ? true
@@ -343,7 +344,7 @@ const weekdayReading = (fields: Fields, told: Told): Reading | null => {
             : rel === 'this' && told.tense !== 'past' && ahead > 0 && calendar.weekdayOf(now) !== 0;
       return future
         ? reading(told, day(now + ahead), 'day', 'relative', { future: true })
-        : reading(told, day(now - back), 'day', 'relative');
+        : reading(told, day(now - back), 'day', 'relative', { also });
     }
   }
 };
@@ -460,6 +461,15 @@ const read = (meaning: Meaning, fields: Fields, told: Told): Reading | null => {
       return weekdayReading(fields, told);
     case 'unit':
       return unitReading(fields, told);
+    case 'thisUnit': {
+      const { unit, part } = fields;
+      if (unit === undefined || unit === 'day' || unit === 'night' || unit === 'weekend') return null;
+      const [here, before] = [spanAround(now, unit, 0), spanAround(now, unit, -1)];
+      if (!here || !before) return null;
+      const interval = calendar.partOf(here, part, now);
+      const gone = interval.from > now && told.tense === 'past';
+      return reading(told, gone ? calendar.partOf(before, part, now) : interval, grainOf(unit), 'relative');
+    }
     case 'beforeLast': {
       const span = fields.unit && spanAround(now, fields.unit, -2);
       return span ? reading(told, span, grainOf(fields.unit ?? 'day'), 'relative') : null;

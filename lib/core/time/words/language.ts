@@ -82,6 +82,7 @@ export type Meaning =
   | 'weekday'
   | 'nthWeekday'
   | 'unit'
+  | 'thisUnit'
   | 'beforeLast'
   | 'weekend'
   | 'ago'
@@ -113,6 +114,8 @@ export interface Language {
   plurals: Words<Unit>;
   parts: Words<Part>;
   relations: Words<Relation>;
+  /** The same, where the word follows its noun: "the week before". */
+  trails: Words<Relation>;
   numbers: Words<number>;
   /** "a few", "several". */
   vague: Words<Range>;
@@ -142,6 +145,8 @@ export interface Language {
   phrases: readonly (readonly [Meaning, string])[];
   /** Slots whose words must begin with a capital ("May", "March"). */
   capitals: readonly string[];
+  /** Slots whose words must not ("Mars", "Domingo"). */
+  lower: readonly string[];
   /** Bare months that are also names or words: they need one of `leads` before them. */
   doubtfulMonths: readonly string[];
   /** Words before a bare month or season that make it one. */

@@ -1,0 +1,33 @@
+import type { Phrase } from './phrases.ts';
+import type { Language } from './words/language.ts';
+
+/** After a number that looks like a year, these make it an amount. */
+const amountAfter =
+  /^ ?(?:%|€|\$|£|°|percent|per cent|prozent|por ciento|pour cent|euros?|dollars?|dolares|pesos|pfund|km|kilomet|met(?:er|re|ro)s?\b|miles?\b|kg|tonn|hectares|people|soldiers|troops|soldados|soldaten|personas|personnes|menschen)/;
+
+/** The folded word that stands right before `start`, quotes and brackets left out; empty where none does. */
+export const wordBefore = (folded: string, start: number): string =>
+  /(\p{L}+)[ "'(]*$/u.exec(folded.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+
+/** Words whose look alone does not make them a time; judged by what stands before and after. */
+export const stands = (phrase: Phrase, folded: string, language: Language): boolean => {
+  const { meaning, fields } = phrase;
+  const before = wordBefore(folded, phrase.start);
+  const after = folded.slice(phrase.end, phrase.end + 20);
+  const bare = Object.keys(fields).length === 1;
+  const led = language.leads.includes(before);
+  const words = folded.slice(phrase.start, phrase.end);
+  if (meaning === 'month' && bare && language.doubtfulMonths.includes(words.replace('.', ''))) return led;
+  if (meaning === 'season' && typeof fields.year !== 'number' && /^ of /.test(after)) return false;
+  if (meaning === 'season' && bare) return led || /^(?:the|el|la|le|der|im) /.test(words);
+  if (meaning === 'weekday' && bare) return !language.notWeekdays.includes(before);
+  if (meaning === 'year' && typeof fields.year === 'number' && fields.part === undefined) {
+    if (/[$€£#/.:_-]$/.test(folded.slice(0, phrase.start)) || amountAfter.test(after)) return false;
+    return (fields.year >= 1900 && fields.year % 100 !== 0 && fields.year < 2100) || led;
+  }
+  return true;
+};
+
+/** Does the phrase say its year, so that it can be read without the day of publication? */
+export const isWhole = ({ meaning, fields }: Phrase): boolean =>
+  typeof fields.year === 'number' || meaning === 'decade' || meaning === 'century' || meaning === 'period';
