@@ -23,7 +23,26 @@ const boundAfter = (reading: Reading, segment: Segment, match: Match): boolean =
 
 const isAcronym = (reading: Reading, match: Match): boolean => reading.tokens[match.from]?.shape === 'upper';
 
+/** "Western Pennsylvania" is another place than Pennsylvania; "northern India", in lower case, is a description. */
+const directions = new Set(
+  'north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest new'.split(
+    ' ',
+  ),
+);
+const directed = (reading: Reading, match: Match): boolean => {
+  const before = reading.tokens[match.from - 1];
+  return (
+    before !== undefined &&
+    reading.tokens[match.from]?.gap === 'space' &&
+    before.shape === 'title' &&
+    directions.has(before.fold) &&
+    !reading.initial[match.from - 1] &&
+    match.entries.some(({ kind }) => kind === 'place')
+  );
+};
+
 const boundBefore = (reading: Reading, segment: Segment, match: Match): boolean => {
+  if (single(match) && directed(reading, match)) return true;
   if (match.from <= segment.from) return false;
   const before = segment.matches.find(({ to }) => to === match.from - 1);
   const gap = reading.tokens[match.from]?.gap;

@@ -1,56 +1,94 @@
+import type { ActorKind } from '../../knowledge/records.ts';
+import { isWord } from '../../text/words.ts';
 import type { Reading } from './reading.ts';
-import type { Segment } from './segments.ts';
 import { isParticle } from './spot.ts';
 
-/** Somebody whom the text calls by a full name, and whom later short forms follow. */
+/** Somebody or something whom the text calls by a full name, and whom later short forms follow. */
 export interface Introduced {
-  /** Token index of the full name. */
-  at: number;
+  /** Token indexes of the full name, both included. */
+  from: number;
+  to: number;
   /** Null: a person no pack knows. */
   actor: string | null;
+  kind: ActorKind;
+  prominence: number;
   /** Folds by which the text may call them from then on. */
   shortForms: ReadonlySet<string>;
 }
 
-/** Short forms of the full name in tokens `from` to `to`: first word, last word, and the surname with its particles. */
-export const shortFormsOf = (reading: Reading, from: number, to: number): Set<string> => {
-  const forms = new Set<string>();
-  if (to <= from) return forms;
+const foldOf = (reading: Reading, from: number, to: number): string => {
+  let key = '';
+  for (let i = from; i <= to; i++) {
+    const token = reading.tokens[i];
+    if (token) key += key === '' ? token.fold : token.glue + token.fold;
+  }
+  return key;
+};
+
+/** First word, last word, surname with its particles, and the first of two Spanish surnames. */
+const shortFormsOfPerson = (reading: Reading, from: number, to: number): Set<string> => {
   const { tokens } = reading;
   let family = to;
   while (family > from + 1 && isParticle(tokens[family - 1]?.fold ?? '')) family--;
-  let surname = '';
-  for (let i = family; i <= to; i++)
-    surname += (surname === '' ? '' : (tokens[i]?.glue ?? ' ')) + (tokens[i]?.fold ?? '');
-  forms.add(surname);
-  forms.add(tokens[to]?.fold ?? '');
-  forms.add(tokens[from]?.fold ?? '');
-  // A Spanish double surname: the first of the two is the one in use.
-  if (to - from >= 2 && !isParticle(tokens[to - 1]?.fold ?? '')) forms.add(tokens[to - 1]?.fold ?? '');
-  forms.delete('');
+  const forms = new Set([foldOf(reading, family, to), foldOf(reading, to, to), foldOf(reading, from, from)]);
+  if (to - from >= 2) {
+    const before = tokens[to - 1];
+    // "Kim Jae-hoon": the hyphenated half is no name by itself, the two together are.
+    if (tokens[to]?.gap === 'hyphen') {
+      forms.delete(foldOf(reading, to, to));
+      forms.add(foldOf(reading, to - 1, to));
+    } else if (before && !isParticle(before.fold) && before.end - before.start > 2) forms.add(before.fold);
+  }
   return forms;
 };
 
-export const introducedBy = (reading: Reading, segment: Segment, actor: string | null): Introduced => ({
-  at: segment.from,
-  actor,
-  shortForms: shortFormsOf(reading, segment.from, segment.to),
-});
+/** The initials ("British Airways", BA) and the last word ("Miami Heat"), unless it is a word for many ("Bank"). */
+const shortFormsOfBody = (reading: Reading, from: number, to: number): Set<string> => {
+  const words = reading.tokens
+    .slice(from, to + 1)
+    .filter(({ shape }) => shape !== 'lower' && shape !== 'mark');
+  const forms = new Set<string>();
+  if (words.length < 2) return forms;
+  forms.add(words.map(({ fold }) => fold[0] ?? '').join(''));
+  const last = reading.tokens[to];
+  const headed = reading.tokens.slice(from, to + 1).some(({ shape }) => shape === 'lower');
+  if (last && !headed && !isWord(last.fold, 'heads', reading.language) && last.shape !== 'number')
+    forms.add(last.fold);
+  return forms;
+};
+
+export const introducedBy = (
+  reading: Reading,
+  span: { from: number; to: number },
+  who: { actor: string | null; kind: ActorKind; prominence: number },
+): Introduced => {
+  const { from, to } = span;
+  const person = who.kind === 'person';
+  const shortForms =
+    to <= from
+      ? new Set<string>()
+      : person
+        ? shortFormsOfPerson(reading, from, to)
+        : who.kind === 'place'
+          ? new Set<string>()
+          : shortFormsOfBody(reading, from, to);
+  shortForms.delete('');
+  return { from, to, ...who, shortForms };
+};
 
 /** The one introduced under `form` nearest before token `at`; else the first introduced after it. */
 export const ownerOf = (
   introduced: readonly Introduced[],
   form: string,
   at: number,
-  allowed: (owner: Introduced) => boolean = () => true,
 ): Introduced | undefined => {
   let before: Introduced | undefined;
   let after: Introduced | undefined;
   for (const owner of introduced) {
-    if (!owner.shortForms.has(form) || !allowed(owner)) continue;
-    if (owner.at < at) {
-      if (!before || owner.at > before.at) before = owner;
-    } else if (!after || owner.at < after.at) after = owner;
+    if (!owner.shortForms.has(form)) continue;
+    if (owner.from < at) {
+      if (!before || owner.from > before.from) before = owner;
+    } else if (!after || owner.from < after.from) after = owner;
   }
   return before ?? after;
 };

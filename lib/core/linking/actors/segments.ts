@@ -1,5 +1,6 @@
 import { capitalised } from '../../text/tokens.ts';
 import { isFunctionWord, isWord } from '../../text/words.ts';
+import { isGivenName } from './given-names.ts';
 import type { Reading } from './reading.ts';
 import { isParticle, type Match } from './spot.ts';
 
@@ -41,6 +42,15 @@ const headsOf = new Set(
    iglesia golfo estrecho asociacion biblioteca puerto tribunal republica universite banque musee ministere eglise
    golfe detroit societe bibliotheque cour republique universitat institut golf`.split(/\s+/),
 );
+/** Is what stands before "of" a body whose name goes on: "University", "United Mine Workers"? Not so a person's name. */
+const namesWithOf = (reading: Reading, open: Segment, last: number): boolean => {
+  const { tokens, initial } = reading;
+  if (headsOf.has(tokens[last]?.fold ?? '')) return true;
+  if (open.matches.length > 0 || tokens[last + 1]?.fold !== 'of' || last === open.from) return false;
+  const first = tokens[open.from]?.fold ?? '';
+  return !isGivenName(first) && !(initial[open.from] && last === open.from);
+};
+
 const ofWords = new Set(['of', 'de', 'del', 'du', 'von']);
 
 const isQuestion = (reading: Reading, i: number): boolean => {
@@ -115,7 +125,7 @@ export const segmentsOf = (reading: Reading, matches: readonly Match[]): Segment
     }
     // "Alexandre de Moraes", "University of Texas": a particle goes on only if a capital follows.
     if (joined && open && token.shape === 'lower') {
-      const headed = headsOf.has(tokens[i - 1]?.fold ?? '') && ofWords.has(token.fold);
+      const headed = ofWords.has(token.fold) && namesWithOf(reading, open, i - 1);
       let after = i;
       while (after < i + 3 && isParticle(tokens[after]?.fold ?? '') && tokens[after]?.shape === 'lower')
         after++;

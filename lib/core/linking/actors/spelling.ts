@@ -5,11 +5,16 @@ const isUpper = (letters: string): boolean =>
   letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 const startsLower = (text: string): boolean => /^\P{L}*\p{Ll}/u.test(text);
 
+const endsLower = (text: string): boolean => /(?:^|[^\p{L}\p{M}-])\p{Ll}[\p{L}\p{M}]*\P{L}*$/u.test(text);
+
 /** Letters up to which a word in capitals is read as an acronym: ICE is not ice, but KYIV is Kyiv in a dateline. */
 const acronymLength = 4;
 
 /** A name of a language that is not the article's must be this long to be taken for more than a coincidence ("my", "as"). */
 const foreignLength = 5;
+
+/** Languages that write "groupe Wagner" and "Parti socialiste" where a pack may have other capitals. */
+const headsInLowerCase = new Set(['es', 'fr', 'it', 'pt', 'ca']);
 
 /** How the words stand in the text. */
 export interface Setting {
@@ -25,7 +30,9 @@ export const spelledAs = (surface: string, entry: NameEntry, setting: Setting): 
   const tag = entry.language.slice(0, 2).toLowerCase();
   const foreign = tag !== setting.language && tag !== 'en' && tag !== 'un' && tag !== 'mu';
   if (foreign && entry.kind !== 'person' && letters.length < foreignLength) return false;
-  if (startsLower(surface)) return startsLower(entry.written);
+  if (startsLower(surface)) return startsLower(entry.written) || headsInLowerCase.has(setting.language);
+  if (endsLower(surface) && !endsLower(entry.written) && !headsInLowerCase.has(setting.language))
+    return false;
   if (isUpper(written) && written.length > 1) return isUpper(letters);
   // "IT" is not the film "It".
   if (isUpper(letters) && letters.length > 1 && letters.length <= acronymLength) return setting.shouted;

@@ -1,6 +1,8 @@
 import type { Knowledge, NameEntry } from '../../knowledge/knowledge.ts';
-import { capitalised, nameLike } from '../../text/tokens.ts';
-import { isFunctionWord } from '../../text/words.ts';
+import { nameLike } from '../../text/tokens.ts';
+import { stateOf } from '../../text/wire-abbreviations.ts';
+import { isFunctionWord, isWord } from '../../text/words.ts';
+import { isGivenName } from './given-names.ts';
 import type { Reading } from './reading.ts';
 import { spelledAs } from './spelling.ts';
 
@@ -16,6 +18,8 @@ export interface Match {
   start: number;
   end: number;
   key: string;
+  /** The text itself says within what the place lies: "Columbus, Ohio". */
+  within?: boolean;
   /** Every entry whose spelling fits, demonyms left out. */
   entries: NameEntry[];
 }
@@ -33,34 +37,47 @@ const namesInLowerCase = new Set(['es', 'fr', 'it', 'pt', 'ca']);
 /** Shorter words in lower case are never looked up: names among them are rare, and look-ups are what costs. */
 const lowerCaseLength = 6;
 
+/** Names whose last word is in lower case ("Parti socialiste", "U.S. military") have at most so many tokens. */
+const longestLowerEnd = 4;
+/** Shares of the key are looked up only so far behind a word in lower case. */
+const lowerHeads = /^(?:group[eo]|parti|partido|cartel|movimiento|mouvement|frente|banco|banque|gruppe)$/;
+
 interface Stretch {
   from: number;
   to: number;
   key: string;
 }
 
+/** May a name of one word be looked for here? */
+const mayBeSingle = (reading: Reading, at: number): boolean => {
+  const { tokens, initial, language } = reading;
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.shape === 'number' || (token.shape === 'caseless' && token.end - token.start < 2)) return false;
+  if (token.shape !== 'title') return true;
+  // "Wednesday" is a series too, and never meant.
+  if (isWord(token.fold, 'calendar', language) && !isGivenName(token.fold) && token.fold !== 'may')
+    return false;
+  return !(initial[at] && isFunctionWord(token.fold, language));
+};
+
 /** The stretches that pass the gate: they begin and end like a name and cross neither a sentence nor a clause. */
 const stretchesOf = (reading: Reading): Stretch[] => {
-  const { tokens, sentence, initial, language } = reading;
+  const { tokens, sentence, language } = reading;
   const lowerToo = namesInLowerCase.has(language);
   const stretches: Stretch[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from];
     if (!first) break;
-    let single = true;
-    if (!nameLike(first)) {
+    let single = false;
+    if (nameLike(first)) single = mayBeSingle(reading, from);
+    else {
       const next = tokens[from + 1];
-      const opensName =
-        particles.has(first.fold) && next !== undefined && (nameLike(next) || particles.has(next.fold));
+      const follows = next !== undefined && (nameLike(next) || particles.has(next.fold));
       if (first.shape === 'lower' && lowerToo && first.end - first.start >= lowerCaseLength) {
         stretches.push({ from, to: from, key: first.fold });
       }
-      if (!opensName) continue;
-      single = false;
-    } else if (first.shape === 'title' && initial[from] && isFunctionWord(first.fold, language)) {
-      single = false;
-    } else if (first.shape === 'number' || (first.shape === 'caseless' && first.end - first.start < 2)) {
-      single = false;
+      if (!follows || !(particles.has(first.fold) || (lowerToo && lowerHeads.test(first.fold)))) continue;
     }
     let key = '';
     for (let to = from; to < Math.min(from + longestName, tokens.length); to++) {
@@ -71,10 +88,58 @@ const stretchesOf = (reading: Reading): Stretch[] => {
       )
         break;
       key = key === '' ? token.fold : key + token.glue + token.fold;
-      if (to === from ? single : nameLike(token) || token.possessive) stretches.push({ from, to, key });
+      if (to === from) {
+        if (single) stretches.push({ from, to, key });
+        continue;
+      }
+      const ends =
+        nameLike(token) ||
+        token.possessive ||
+        token.gap === 'hyphen' ||
+        (token.gap === 'space' && to - from < longestLowerEnd);
+      if (ends) stretches.push({ from, to, key });
     }
   }
   return stretches;
+};
+
+/** "Buckhannon, W. Va.", "(R-Wyo.)": the key of the state that a stretch abbreviates. */
+const abbreviated = (reading: Reading, { from, to, key }: Stretch): string | undefined => {
+  const { tokens, text } = reading;
+  const state = to - from < 2 ? stateOf(key) : undefined;
+  if (state === undefined) return undefined;
+  const last = tokens[to];
+  const dotted = last !== undefined && (text[last.end] === '.' || text[last.end - 1] === '.');
+  const gap = tokens[from]?.gap;
+  return dotted && (gap === 'comma' || gap === 'hyphen') ? state : undefined;
+};
+
+/** Endings of companies' names, part of the name where they stand. */
+const companyEnds = new Set('inc corp co ltd llc plc ag sa gmbh spa nv group holdings'.split(' '));
+
+/** Where the name in tokens `from` to `to` ends, and the token with which it does. */
+const endOf = (
+  reading: Reading,
+  from: number,
+  to: number,
+  entries: readonly NameEntry[],
+): { to: number; end: number } => {
+  const { tokens, text } = reading;
+  const next = tokens[to + 1];
+  const organization = entries.some(({ kind }) => kind === 'organization');
+  const longer =
+    organization &&
+    next &&
+    (next.gap === 'space' || next.gap === 'comma') &&
+    companyEnds.has(next.fold) &&
+    next.shape !== 'lower';
+  const last = longer ? to + 1 : to;
+  const end = tokens[last]?.end ?? 0;
+  const surface = text.slice(tokens[from]?.start ?? 0, end).toLowerCase();
+  const dotted = longer
+    ? /^(?:inc|corp|co|ltd)$/.test(next.fold)
+    : entries.some(({ written }) => written.toLowerCase() === `${surface}.`);
+  return { to: last, end: dotted && text[end] === '.' ? end + 1 : end };
 };
 
 /** Where a text begins with its place in capitals ("KYIV, Ukraine —"), capitals are no acronym. */
@@ -101,45 +166,87 @@ const shoutedAround = (reading: Reading, from: number, to: number): boolean => {
   return around.length > 3 && around.every((token) => token.shape === 'upper' || token.shape === 'number');
 };
 
+/** The name of one stretch, or null where no entry's spelling fits. */
+const matchOf = (
+  reading: Reading,
+  stretch: Stretch,
+  found: readonly NameEntry[],
+  state: boolean,
+): Match | null => {
+  const { tokens, text, language } = reading;
+  const { from, key } = stretch;
+  const start = tokens[from]?.start ?? 0;
+  const surface = text.slice(start, tokens[stretch.to]?.end ?? 0);
+  if (state) {
+    const entries = found.filter(({ kind, form }) => kind === 'place' && form !== 'demonym');
+    const end = start + surface.length;
+    const dot = text[end] === '.' ? 1 : 0;
+    return entries.length > 0 ? { from, to: stretch.to, start, end: end + dot, key, entries } : null;
+  }
+  const shouted =
+    /\p{Lu}{2}/u.test(surface) && (shoutedAround(reading, from, stretch.to) || isDateline(reading, from));
+  const parted = surface.includes(',');
+  const entries = found.filter(
+    (entry) =>
+      entry.form !== 'demonym' &&
+      (!parted || entry.written.includes(',')) &&
+      spelledAs(surface, entry, { shouted, language }),
+  );
+  if (entries.length === 0) return null;
+  if (parted && entries.some(({ kind }) => kind === 'place')) {
+    // "Columbus, Ohio" tells which Columbus; the name in the text is the town's, and the state has its own.
+    let to = from;
+    while (to < stretch.to && tokens[to + 1]?.gap !== 'comma') to++;
+    return { from, to, start, end: tokens[to]?.end ?? 0, key, entries, within: true };
+  }
+  return { from, start, key, entries, ...endOf(reading, from, stretch.to, entries) };
+};
+
 /**
  * The names in the text, longest first from the left, none overlapping. One question to `knowledge`, about the keys that
  * its filter lets through.
  */
 export const spot = async (reading: Reading, knowledge: Knowledge): Promise<Match[]> => {
-  const { tokens, text, language } = reading;
-  const stretches = stretchesOf(reading).filter(({ key }) => knowledge.mayKnow(key));
-  const names = await knowledge.names([...new Set(stretches.map(({ key }) => key))]);
-  const longestFrom = new Map<number, Match>();
-  for (const { from, to, key } of stretches) {
+  const asked: { stretch: Stretch; key: string; state: boolean }[] = [];
+  for (const stretch of stretchesOf(reading)) {
+    if (knowledge.mayKnow(stretch.key)) asked.push({ stretch, key: stretch.key, state: false });
+    const state = abbreviated(reading, stretch);
+    if (state !== undefined && knowledge.mayKnow(state)) asked.push({ stretch, key: state, state: true });
+  }
+  const names = await knowledge.names([...new Set(asked.map(({ key }) => key))]);
+  const longestFrom = new Map<number, { match: Match; reach: number }>();
+  for (const { stretch, key, state } of asked) {
     const found = names.get(key);
-    const start = tokens[from]?.start ?? 0;
-    const end = tokens[to]?.end ?? 0;
-    if (!found) continue;
-    const surface = text.slice(start, end);
-    const shouted =
-      /\p{Lu}{2}/u.test(surface) && (shoutedAround(reading, from, to) || isDateline(reading, from));
-    const comma = surface.includes(',');
-    const entries = found.filter(
-      (entry) =>
-        entry.form !== 'demonym' &&
-        (!comma || entry.written.includes(',')) &&
-        spelledAs(surface, entry, { shouted, language }),
-    );
-    if (entries.length === 0) continue;
-    const known = longestFrom.get(from);
-    if (!known || known.to < to) longestFrom.set(from, { from, to, start, end, key, entries });
+    const match = found ? matchOf(reading, stretch, found, state) : null;
+    if (!match) continue;
+    const known = longestFrom.get(match.from);
+    if (!known || known.reach < stretch.to || state)
+      longestFrom.set(match.from, { match, reach: stretch.to });
   }
   const matches: Match[] = [];
   let next = 0;
-  for (const match of [...longestFrom.values()].sort((a, b) => a.from - b.from)) {
+  for (const { match } of [...longestFrom.values()].sort((a, b) => a.match.from - b.match.from)) {
     if (match.from < next) continue;
-    matches.push(match);
+    matches.push(withoutArticle(reading, match));
     next = match.to + 1;
   }
   return matches;
 };
 
-/** Is the match a person's given and family name, and no single word? */
-export const isFullName = (match: Match): boolean => match.to > match.from;
+/** "The Associated Press" is "the Associated Press" elsewhere: a leading article that the name can do without is left out. */
+const withoutArticle = (reading: Reading, match: Match): Match => {
+  const { tokens } = reading;
+  const first = tokens[match.from];
+  const second = tokens[match.from + 1];
+  if (
+    !first ||
+    !second ||
+    !/^(?:the|la|el|los|las|le|les|die|der|das)$/.test(first.fold) ||
+    match.to - match.from < 2
+  )
+    return match;
+  return { ...match, from: match.from + 1, start: second.start };
+};
 
-export { capitalised };
+/** Is the match of two words or more? */
+export const isFullName = (match: Match): boolean => match.to > match.from;

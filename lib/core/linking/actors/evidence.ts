@@ -1,0 +1,138 @@
+import { isWord } from '../../text/words.ts';
+import type { Evidence } from '../weights-actors.ts';
+import type { Candidate } from './candidates.ts';
+import type { Cues } from './cues.ts';
+import { isGivenName } from './given-names.ts';
+import { inOffice, outOfTime, type Portrait, stemOf } from './portrait.ts';
+import type { Reading } from './reading.ts';
+
+/** What a text offers as evidence, counted once. */
+export interface Setting {
+  reading: Reading;
+  published: string | null;
+  /** Stems of the article's words, and of each sentence's. */
+  stems: ReadonlySet<string>;
+  sentenceStems: readonly ReadonlySet<string>[];
+  lowerWords: ReadonlySet<string>;
+  /** Sentences about games. */
+  sport: readonly boolean[];
+}
+
+const sportStems = new Set(
+  `game games match matches season coach team teams league scored score goal goals striker midfielder quarterback playoff
+   playoffs tournament championship win wins beat defeated defeat halftime rugby football basketball baseball hockey
+   soccer cricket tennis innings touchdown points coaches defense offense half squad club stadium cup players player
+   final semifinal quarterfinal roster conference bowl nba nfl nhl mlb uefa fifa`.split(/\s+/),
+);
+/** So many of them make a sentence one about a game. */
+const sportWords = 2;
+
+export const settingOf = (reading: Reading, published: string | null): Setting => {
+  const stems = new Set<string>();
+  const sentenceStems = reading.sentences.map(() => new Set<string>());
+  const sportive = reading.sentences.map(() => 0);
+  const lowerWords = new Set<string>();
+  for (const [i, token] of reading.tokens.entries()) {
+    const at = reading.sentence[i] ?? 0;
+    if (sportStems.has(token.fold)) sportive[at] = (sportive[at] ?? 0) + 1;
+    if (token.shape === 'lower') lowerWords.add(token.fold);
+    if (token.fold.length < 3 || isWord(token.fold, 'function', reading.language)) continue;
+    const stem = stemOf(token.fold);
+    stems.add(stem);
+    sentenceStems[at]?.add(stem);
+  }
+  return {
+    reading,
+    published,
+    stems,
+    sentenceStems,
+    lowerWords,
+    sport: sportive.map((count) => count >= sportWords),
+  };
+};
+
+/** How others of the article speak for a candidate; all 0 until the clear names are known. */
+export interface Company {
+  introduced: boolean;
+  introducedOther: boolean;
+  /** Number of actors of the article tied to the candidate. */
+  ties: number;
+  /** Number of events shared with them. */
+  events: number;
+}
+
+export const noCompany: Company = { introduced: false, introducedOther: false, ties: 0, events: 0 };
+
+/** 0, .4, .64, .78 …: the first meeting tells most. */
+const saturating = (count: number): number => 1 - 0.6 ** count;
+
+const overlap = (words: Iterable<string>, stems: ReadonlySet<string>): number => {
+  let count = 0;
+  for (const word of words) if (stems.has(word)) count++;
+  return count;
+};
+
+/** The evidence for `candidate` being meant by the name in tokens `from` to `to`. */
+export const evidenceFor = (
+  { reading, published, stems, sentenceStems, lowerWords, sport }: Setting,
+  { from, to }: { from: number; to: number },
+  cues: Cues,
+  candidate: Candidate,
+  rivals: readonly Candidate[],
+  portrait: Portrait | undefined,
+  company: Company,
+): Evidence => {
+  const { tokens, language, sentence, headline, initial } = reading;
+  const first = tokens[from];
+  const single = from === to;
+  const at = sentence[from] ?? 0;
+  const fold = first?.fold ?? '';
+  const others = rivals.filter(({ actor }) => actor !== candidate.actor);
+  const strongest = Math.max(0, ...others.map(({ prominence }) => prominence));
+  const person = candidate.kind === 'person';
+  const acronym = single && first?.shape === 'upper' && !headline[at];
+  const known = portrait?.stems ?? new Set<string>();
+  const offices = cues.roles.filter(
+    (word) => isWord(word, 'roles', language) || isWord(word, 'adjectives', language),
+  );
+  const met = overlap(new Set(cues.roles.map(stemOf)), known);
+  const own = new Set(tokens.slice(from, to + 1).map((token) => stemOf(token.fold)));
+  const elsewhere = new Set([...known].filter((stem) => !own.has(stem)));
+  const common =
+    single &&
+    !acronym &&
+    (lowerWords.has(fold) ||
+      isWord(fold, 'function', language) ||
+      isWord(fold, 'roles', language) ||
+      isWord(fold, 'heads', language));
+  return {
+    bias: 1,
+    prior: candidate.prominence,
+    lead: candidate.prominence - strongest,
+    rivals: Math.log2(1 + others.length) / 4,
+    fullName: !single && person ? 1 : 0,
+    longName: !single && !person ? 1 : 0,
+    acronym: acronym ? 1 : 0,
+    bareSurname: candidate.form === 'surname' || candidate.form === 'short' ? 1 : 0,
+    flagged: candidate.ambiguous ? 1 : 0,
+    givenName: single && isGivenName(fold) ? 1 : 0,
+    commonWord: common ? 1 : 0,
+    work: candidate.kind === 'work' ? 1 : 0,
+    otherKind: candidate.kind === 'other' ? 1 : 0,
+    introduced: company.introduced ? 1 : 0,
+    introducedOther: company.introducedOther ? 1 : 0,
+    role: offices.length > 0 || met > 0 ? Math.min(1, met / Math.max(1, Math.min(2, offices.length))) : 0,
+    roleClash: person && offices.length > 0 && met === 0 ? 1 : 0,
+    kindFits: person ? cues.person : candidate.kind === 'place' ? cues.place : 0,
+    kindClash: person ? cues.place : cues.person,
+    contextNear: saturating(overlap(elsewhere, sentenceStems[at] ?? new Set())),
+    context: saturating(overlap(elsewhere, stems)),
+    tied: saturating(company.ties),
+    events: saturating(company.events),
+    outOfTime: portrait ? outOfTime(portrait, published) : 0,
+    inOffice: portrait && inOffice(portrait, published) ? 1 : 0,
+    placeInSport: candidate.kind === 'place' && sport[at] ? 1 - cues.place : 0,
+    headline: headline[at] ? 1 : 0,
+    initial: single && initial[from] ? 1 : 0,
+  };
+};

@@ -1,0 +1,201 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { type Evidence, evidenceNames, linkThreshold, weights as shipped } from '../weights-actors.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Circle, circleOf, eventsWith, tiesWith } from './company.ts';
+import { type Cues, cuesOf } from './cues.ts';
+import { evidenceFor, noCompany, settingOf } from './evidence.ts';
+import { type Introduced, introducedBy, ownerOf } from './introduced.ts';
+import { type Portrait, portraitOf } from './portrait.ts';
+import type { Reading } from './reading.ts';
+import type { Segment } from './segments.ts';
+import { isFullName, type Match } from './spot.ts';
+
+export interface Option {
+  candidate: Candidate;
+  evidence: Evidence;
+  /** Log-odds. */
+  logit: number;
+}
+
+/** A name with its candidates weighed, best first. */
+export interface Judged {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  key: string;
+  options: Option[];
+  /** Whose full name it shortens, if anybody's. */
+  owner: Introduced | undefined;
+}
+
+export const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+const logitOf = (evidence: Evidence, weights: Evidence): number => {
+  let sum = 0;
+  for (const name of evidenceNames) sum += weights[name] * evidence[name];
+  return sum;
+};
+
+/** How far all mentions under one name are judged together, 0 to 1: a text rarely means two by one name. */
+const togetherness = 0.5;
+
+const together = (judged: readonly Judged[]): void => {
+  const groups = new Map<string, Judged[]>();
+  for (const name of judged) {
+    const group = `${name.key}\u0000${name.owner?.from ?? ''}`;
+    groups.set(group, [...(groups.get(group) ?? []), name]);
+  }
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const sums = new Map<string, { sum: number; count: number }>();
+    for (const { candidate, logit } of group.flatMap(({ options }) => options)) {
+      const { sum, count } = sums.get(candidate.actor) ?? { sum: 0, count: 0 };
+      sums.set(candidate.actor, { sum: sum + logit, count: count + 1 });
+    }
+    for (const option of group.flatMap(({ options }) => options)) {
+      const { sum, count } = sums.get(option.candidate.actor) ?? { sum: 0, count: 1 };
+      option.logit = (1 - togetherness) * option.logit + (togetherness * sum) / count;
+    }
+  }
+  for (const { options } of judged) options.sort((a, b) => b.logit - a.logit);
+};
+
+/** The names that stand by themselves, each candidate weighed; `strangers` are the persons no pack knows. */
+export const judgeNames = async (
+  reading: Reading,
+  names: readonly Match[],
+  rest: readonly Segment[],
+  strangers: readonly Introduced[],
+  published: string | null,
+  knowledge: Knowledge,
+  weights: Evidence = shipped,
+): Promise<{ judged: Judged[]; introduced: Introduced[] }> => {
+  const candidates = new Map<Match, Candidate[]>(names.map((match) => [match, candidatesOf(match)]));
+  const ids = new Set([...candidates.values()].flatMap((list) => list.map(({ actor }) => actor)));
+  const actors = await knowledge.actors([...ids]);
+  const portraits = new Map<string, Portrait>([...actors].map(([id, actor]) => [id, portraitOf(actor)]));
+  const setting = settingOf(reading, published);
+  const cues = new Map<Match, Cues>(
+    names.map((match) => [match, cuesOf(reading, match.from, match.to, match.within ?? false)]),
+  );
+
+  const weigh = (introduced: readonly Introduced[], circle: Circle | null): Judged[] => {
+    const known = new Map(
+      introduced.flatMap((who) => (who.actor === null ? [] : [[who.actor, who] as const])),
+    );
+    const judged = names.map((match): Judged => {
+      const full = isFullName(match);
+      const owner =
+        full && match.entries.some(({ form }) => form !== 'surname')
+          ? undefined
+          : ownerOf(introduced, match.key, match.from);
+      const listed = candidates.get(match) ?? [];
+      const list = [...listed];
+      if (owner?.actor && !listed.some(({ actor }) => actor === owner.actor)) {
+        const { actor, kind, prominence } = owner;
+        list.push({ actor, kind, form: 'short', ambiguous: false, prominence });
+      }
+      const except = new Set(list.map(({ actor }) => actor));
+      const options = list.map((candidate): Option => {
+        const portrait = portraits.get(candidate.actor);
+        const company =
+          circle && portrait
+            ? {
+                introduced: owner ? owner.actor === candidate.actor : known.has(candidate.actor) && !full,
+                introducedOther: owner !== undefined && owner.actor !== candidate.actor,
+                ties: tiesWith(circle, portrait, except),
+                events: eventsWith(circle, candidate.actor, except),
+              }
+            : noCompany;
+        const evidence = evidenceFor(
+          setting,
+          match,
+          cues.get(match) ?? { person: 0, place: 0, roles: [] },
+          candidate,
+          list,
+          portrait,
+          company,
+        );
+        return { candidate, evidence, logit: logitOf(evidence, weights) };
+      });
+      const { from, to, start, end, key } = match;
+      return { from, to, start, end, key, options, owner };
+    });
+    together(judged);
+    return judged;
+  };
+
+  const first = weigh([], null);
+  const introduced: Introduced[] = [...strangers];
+  const sure = new Set<string>();
+  for (const { from, to, options } of first) {
+    const [best] = options;
+    if (!best) continue;
+    const { candidate, logit } = best;
+    const confident = probabilityOf(logit) >= linkThreshold;
+    if (confident) sure.add(candidate.actor);
+    if (to > from && candidate.form !== 'surname') {
+      // A full name that is probably somebody else's makes its short forms somebody else's too.
+      const who = confident ? candidate : { actor: null, kind: candidate.kind, prominence: 0 };
+      introduced.push(introducedBy(reading, { from, to }, who));
+    }
+  }
+  const asked = new Set([
+    ...sure,
+    ...[...candidates.values()]
+      .flatMap((list) => (list.length > 1 ? list.slice(0, 6) : []))
+      .map(({ actor }) => actor),
+  ]);
+  const circle = circleOf(
+    [...sure].flatMap((id) => portraits.get(id) ?? []),
+    await knowledge.eventsWith([...asked]),
+  );
+  const judged = weigh(introduced, circle);
+  for (const segment of rest) {
+    const owner = ownerOfSegment(reading, segment, introduced);
+    if (owner) judged.push(shortened(reading, segment, owner));
+  }
+  return { judged, introduced };
+};
+
+/** A name that no pack lists may still shorten a full name that stands before it. */
+const ownerOfSegment = (
+  reading: Reading,
+  { from, to, matches }: Segment,
+  introduced: readonly Introduced[],
+): Introduced | undefined => {
+  if (matches.length > 0 && from !== to) return undefined;
+  const key = reading.tokens
+    .slice(from, to + 1)
+    .map(({ fold, glue }, i) => (i === 0 ? fold : glue + fold))
+    .join('');
+  const owner = ownerOf(introduced, key, from);
+  return owner && owner.from < from && !(owner.from <= from && owner.to >= to) ? owner : undefined;
+};
+
+/** Log-odds of a short form that nobody else can claim: it is nearly always meant. */
+const unclaimed = 2;
+
+const shortened = (reading: Reading, { from, to }: Segment, owner: Introduced): Judged => {
+  const { actor, kind, prominence } = owner;
+  const evidence = Object.fromEntries(evidenceNames.map((name) => [name, 0])) as Evidence;
+  return {
+    from,
+    to,
+    start: reading.tokens[from]?.start ?? 0,
+    end: reading.tokens[to]?.end ?? 0,
+    key: reading.tokens[from]?.fold ?? '',
+    options:
+      actor === null
+        ? []
+        : [
+            {
+              candidate: { actor, kind, prominence, form: 'short', ambiguous: false },
+              evidence,
+              logit: unclaimed,
+            },
+          ],
+    owner,
+  };
+};

@@ -1,0 +1,73 @@
+import type { Actor } from '../../knowledge/records.ts';
+import { tokensOf } from '../../text/tokens.ts';
+import { isFunctionWord } from '../../text/words.ts';
+import { intervalOf } from '../../time/interval.ts';
+
+/** Words are compared by so many letters: "Mexican" meets "Mexico", "ministre" meets "minister". */
+const stemLength = 5;
+export const stemOf = (fold: string): string => fold.slice(0, stemLength);
+
+/** What a record says of its actor, ready to be held against a text. */
+export interface Portrait {
+  actor: Actor;
+  /** Stems of offices and descriptions, the actor's own names left out. */
+  stems: ReadonlySet<string>;
+  /** Actors that the record names: its country, what its offices belong to. */
+  ties: ReadonlySet<string>;
+}
+
+/** Words that every second description has. */
+const commonplace = new Set(
+  'since until former people city country state born based known first world'.split(' ').map(stemOf),
+);
+
+export const portraitOf = (actor: Actor): Portrait => {
+  const own = new Set(
+    [actor.name, ...(actor.aliases ?? [])].flatMap((name) =>
+      tokensOf(name, null).map(({ fold }) => stemOf(fold)),
+    ),
+  );
+  const texts = [actor.description, actor.summary ?? '', ...(actor.roles ?? []).map(({ title }) => title)];
+  const stems = new Set<string>();
+  for (const { fold, shape } of texts.flatMap((text) => tokensOf(text, null))) {
+    const stem = stemOf(fold);
+    if (
+      fold.length < 3 ||
+      shape === 'number' ||
+      own.has(stem) ||
+      commonplace.has(stem) ||
+      isFunctionWord(fold, 'en')
+    )
+      continue;
+    stems.add(stem);
+  }
+  const ties = new Set((actor.roles ?? []).flatMap(({ of }) => (of === undefined ? [] : [of])));
+  if (actor.country !== undefined) ties.add(actor.country);
+  return { actor, stems, ties };
+};
+
+/** Someone younger is not yet in the news by name, in days. */
+const youngest = 15 * 365;
+/** The news speaks of the dead for years, and less from year to year; in days. */
+const longGone = 10 * 365;
+
+/** 1: not yet born or founded at `published`; 0.5: dead for long; 0: may well be meant. */
+export const outOfTime = ({ actor }: Portrait, published: string | null): number => {
+  const day = published === null ? null : intervalOf(published)?.from;
+  if (day === null || day === undefined) return 0;
+  const from = actor.from === undefined ? null : intervalOf(actor.from);
+  const to = actor.to === undefined ? null : intervalOf(actor.to);
+  if (from && from.from > day - (actor.kind === 'person' ? youngest : 0)) return 1;
+  return to && to.to < day - longGone ? 0.5 : 0;
+};
+
+/** Did the actor hold an office on the day of publication? Without a day: ever. */
+export const inOffice = ({ actor }: Portrait, published: string | null): boolean => {
+  const day = published === null ? null : intervalOf(published)?.from;
+  return (actor.roles ?? []).some(({ from, to }) => {
+    if (day === null || day === undefined) return true;
+    const start = from === undefined ? undefined : intervalOf(from)?.from;
+    const end = to === undefined ? undefined : intervalOf(to)?.to;
+    return (start ?? Number.NEGATIVE_INFINITY) <= day && (end ?? Number.POSITIVE_INFINITY) >= day;
+  });
+};

@@ -1,0 +1,148 @@
+/**
+ * Fits the weights of lib/core/linking/weights-actors.ts on the open sets of `../shared/eval` and prints them, with what a
+ * fit without each fold, and without each set, finds there.
+ *
+ *   npx tsx scripts/fit-actors.ts [--rounds 3] [--ridge 1]
+ */
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  type Evidence,
+  evidenceNames,
+  linkMargin,
+  linkThreshold,
+  weights as shipped,
+} from '../lib/core/linking/weights-actors.ts';
+import { type Example, examplesOf, type Material, readMaterial, wantedIn } from './actor-examples.ts';
+
+const { values: options } = parseArgs({
+  options: { rounds: { type: 'string', default: '3' }, ridge: { type: 'string', default: '1' } },
+});
+const shared = process.env.BACKSTORY_SHARED ?? join(resolve(import.meta.dirname, '..'), '..', 'shared');
+const ridge = Number(options.ridge);
+const size = evidenceNames.length;
+
+/** Solves `a x = b` by Gaussian elimination with pivoting. */
+const solve = (a: number[][], b: number[]): number[] => {
+  const rows = a.map((row, i) => [...row, b[i] ?? 0]);
+  for (let i = 0; i < size; i++) {
+    let pivot = i;
+    for (let r = i + 1; r < size; r++)
+      if (Math.abs(rows[r]?.[i] ?? 0) > Math.abs(rows[pivot]?.[i] ?? 0)) pivot = r;
+    [rows[i], rows[pivot]] = [rows[pivot] ?? [], rows[i] ?? []];
+    const head = rows[i] ?? [];
+    for (let r = 0; r < size; r++) {
+      const row = rows[r] ?? [];
+      if (r === i) continue;
+      const factor = (row[i] ?? 0) / (head[i] ?? 1);
+      for (let c = i; c <= size; c++) row[c] = (row[c] ?? 0) - factor * (head[c] ?? 0);
+    }
+  }
+  return rows.map((row, i) => (row[size] ?? 0) / (row[i] ?? 1));
+};
+
+/** Logistic regression by Newton's method, the weights drawn to 0 by `ridge` (the bias is free). */
+const fit = (examples: readonly Example[]): Evidence => {
+  const rows = examples.flatMap(({ options: list }) =>
+    list.flatMap(({ evidence, label }) =>
+      label === null ? [] : [{ x: evidenceNames.map((name) => evidence[name]), y: label }],
+    ),
+  );
+  let w: number[] = evidenceNames.map(() => 0);
+  for (let step = 0; step < 25; step++) {
+    const gradient = w.map((value, i) => (i === 0 ? 0 : -ridge * value));
+    const hessian = w.map((_, i) => w.map((__, j) => (i === j ? (i === 0 ? 1e-6 : ridge) : 0)));
+    for (const { x, y } of rows) {
+      const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * (w[i] ?? 0), 0)));
+      for (let i = 0; i < size; i++) {
+        const xi = x[i] ?? 0;
+        if (xi === 0) continue;
+        gradient[i] = (gradient[i] ?? 0) + xi * (y - p);
+        const row = hessian[i] ?? [];
+        for (let j = 0; j < size; j++) row[j] = (row[j] ?? 0) + p * (1 - p) * xi * (x[j] ?? 0);
+      }
+    }
+    const move = solve(hessian, gradient);
+    w = w.map((value, i) => value + (move[i] ?? 0));
+    if (Math.max(...move.map(Math.abs)) < 1e-5) break;
+  }
+  return Object.fromEntries(evidenceNames.map((name, i) => [name, w[i] ?? 0])) as Evidence;
+};
+
+interface Tally {
+  right: number;
+  alarms: number;
+}
+
+/** What the weights decide on the examples, as `decide` does. A label that the gold does not give is not counted. */
+const decideAll = (examples: readonly Example[], weights: Evidence, threshold = linkThreshold): Tally => {
+  const tally = { right: 0, alarms: 0 };
+  for (const { options: list, wrongSpan } of examples) {
+    const scored = list
+      .map((option) => ({
+        option,
+        logit: evidenceNames.reduce((sum, name) => sum + weights[name] * option.evidence[name], 0),
+      }))
+      .sort((a, b) => b.logit - a.logit);
+    const [best, next] = scored;
+    if (!best || 1 / (1 + Math.exp(-best.logit)) < threshold) continue;
+    if (next && best.logit - next.logit < linkMargin) continue;
+    if (best.option.label === 1 && !wrongSpan) tally.right++;
+    else if (best.option.label !== null) tally.alarms++;
+  }
+  return tally;
+};
+
+const show = (name: string, { right, alarms }: Tally, wanted: number): void => {
+  const p = right / Math.max(1, right + alarms);
+  const r = right / Math.max(1, wanted);
+  console.log(
+    `${name.padEnd(34)} P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${((2 * p * r) / Math.max(1e-9, p + r)).toFixed(3)}`,
+  );
+};
+
+const materials = await readMaterial(shared);
+const sets = [...new Set(materials.flatMap(({ articles }) => articles.map(({ set }) => set)))];
+const wantedOf = (keep: (set: string) => boolean): number =>
+  materials
+    .flatMap((material: Material) =>
+      material.articles.filter(({ set }) => keep(set)).map((a) => wantedIn(material, a).length),
+    )
+    .reduce((sum, count) => sum + count, 0);
+
+let weights = shipped;
+let examples: Example[] = [];
+for (let round = 0; round < Number(options.rounds); round++) {
+  // What is introduced or tied depends on what the last weights decided: a few rounds settle it.
+  examples = (await Promise.all(materials.map((material) => examplesOf(material, weights)))).flat();
+  weights = fit(examples);
+}
+console.log(`${examples.length} names, ${examples.flatMap((e) => e.options).length} candidates`);
+for (const set of sets) {
+  const own = examples.filter((example) => example.set === set);
+  const wanted = wantedOf((name) => name === set);
+  show(`${set}, shipped weights`, decideAll(own, shipped), wanted);
+  show(`${set}, fitted on all`, decideAll(own, weights), wanted);
+  show(
+    `${set}, fitted on the other sets`,
+    decideAll(own, fit(examples.filter((e) => e.set !== set))),
+    wanted,
+  );
+}
+const folds = 5;
+const articles = [...new Set(examples.map(({ article }) => article))];
+const foldOf = new Map(articles.map((id, i) => [id, i % folds]));
+for (const group of [(set: string) => set === 'articles', (set: string) => set !== 'articles']) {
+  const total = { right: 0, alarms: 0 };
+  for (let fold = 0; fold < folds; fold++) {
+    const trained = fit(examples.filter(({ article }) => foldOf.get(article) !== fold));
+    const held = examples.filter(({ article, set }) => foldOf.get(article) === fold && group(set));
+    const { right, alarms } = decideAll(held, trained);
+    total.right += right;
+    total.alarms += alarms;
+  }
+  show(`${group('articles') ? 'articles' : 'linking'}, cross-validated`, total, wantedOf(group));
+}
+console.log(
+  `\nexport const weights: Evidence = {\n${evidenceNames.map((name) => `  ${name}: ${Number(weights[name].toFixed(2))},`).join('\n')}\n};`,
+);
