@@ -17,6 +17,16 @@ const types: Record<string, string> = {
 /** A saved page stays as it was saved: it runs no script and asks no other server for anything. */
 const policy = "default-src 'self' data:; style-src 'self' 'unsafe-inline'; script-src 'none'";
 
+/** The path of a request without its first slash; null where it is no path. */
+const pathAsked = (url: string): string | null => {
+  try {
+    return decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname.slice(1));
+  } catch {
+    // A URIError or TypeError, which say the same: nothing by that name.
+    return null;
+  }
+};
+
 /**
  * Serves a saved page on loopback, with the folder of its parts (`NAME_files`) that a browser saves beside it, and
  * nothing else of that folder.
@@ -41,8 +51,8 @@ export const serveSavedPage = async (path: string): Promise<{ url: string; close
   };
 
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const file = await fileFor(decodeURIComponent(pathname.slice(1)));
+    const asked = pathAsked(request.url ?? '/');
+    const file = asked === null ? null : await fileFor(asked);
     if (file) {
       response
         .writeHead(200, { 'content-type': file.type, 'content-security-policy': policy })

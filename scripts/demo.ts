@@ -48,6 +48,10 @@ const launch = async (
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     // Without the bar that says the browser is under a test's control.
     ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    // Puppeteer would end this process at once, and the profile would stay.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   });
   const extension = await until(async () => [...(await browser.extensions()).values()][0] ?? null);
   if (!extension) throw new DemoError('The browser did not load the extension.');
@@ -117,6 +121,15 @@ const pointOnMark = (page: Page): Promise<{ x: number; y: number } | null> =>
     return null;
   });
 
+/** The page from its top, in CSS pixels. A picture of a very long one would be of no use. */
+const articleBox = (page: Page): Promise<{ x: number; y: number; width: number; height: number }> =>
+  page.evaluate(() => ({
+    x: 0,
+    y: 0,
+    width: document.documentElement.clientWidth,
+    height: Math.min(document.documentElement.scrollHeight, 4000),
+  }));
+
 const openPopup = async (browser: Browser, page: Page, extension: Extension): Promise<Page> => {
   await page.bringToFront();
   const opened = browser.waitForTarget((target) =>
@@ -137,14 +150,16 @@ const takePictures = async (browser: Browser, page: Page, extension: Extension, 
     popup: join(folder, 'popup.png'),
   };
 
+  await page.screenshot({ path: pictures.page, clip: await articleBox(page), captureBeyondViewport: true });
+
   const point = await pointOnMark(page);
   if (!point) throw new DemoError('No mark is to be seen on the page.');
-  await page.screenshot({ path: pictures.page });
-
   // A card opens where the pointer moved to and rested, not where a mark scrolled under it.
   await page.mouse.move(point.x - 60, point.y - 60);
   await page.mouse.move(point.x, point.y, { steps: 10 });
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  if (!(await until(() => page.$('backstory-card'), 5_000))) throw new DemoError('No card opened on a mark.');
+  // Time for the card to fade in.
+  await new Promise((resolve) => setTimeout(resolve, 500));
   await page.screenshot({ path: pictures.card });
 
   const popup = await openPopup(browser, page, extension);
@@ -184,6 +199,9 @@ export const demo = async (options: DemoOptions): Promise<number> => {
     const running = await launch(options, profile);
     browser = running.browser;
     const closed = new Promise<void>((resolve) => running.browser.once('disconnected', () => resolve()));
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => void running.browser.close());
+    }
     await readerIsRegistered(running.worker);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
     await page.goto(served.url, { waitUntil: 'domcontentloaded' });
