@@ -1,3 +1,4 @@
+import type { PackError } from '../core/knowledge/parse.ts';
 import type { ActorKind, EventKind, PackHeader, PackRecord, PartialDate } from '../core/knowledge/records.ts';
 
 /** `own`: the reader's own cards, one pack with the id `own`, always first in priority. */
@@ -18,13 +19,7 @@ export interface PackInfo {
   imported: number;
 }
 
-export interface PackError {
-  /** 1-based line of the pack; 0 where the whole file is meant. */
-  line: number;
-  /** Key of the record, as a path (`roles[2].from`), where one is to blame. */
-  key?: string;
-  message: string;
-}
+export type { PackError };
 
 export interface ImportPreview {
   header: PackHeader;

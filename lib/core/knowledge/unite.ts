@@ -20,25 +20,40 @@ const defined = <T extends object>(record: T): T =>
 
 /**
  * One actor out of the tellings of several packs, highest priority first: names, roles and sources are united, texts and
- * figures come from the first that has them. A name stays `ambiguous` only if the first telling that has the name says so.
+ * figures come from the first that has them. A name that any telling calls ambiguous stays so: better silent than wrong.
+ * `languages` are those of the tellings' packs; names from a pack in another language than the first go under that
+ * language's tag.
  */
-export const uniteActors = (tellings: readonly [Actor, ...Actor[]]): Actor => {
+export const uniteActors = (
+  tellings: readonly [Actor, ...Actor[]],
+  languages: readonly string[] = [],
+): Actor => {
   const [first, ...rest] = tellings;
   if (rest.length === 0) return first;
   const base = Object.assign({}, ...[...tellings].reverse().map(defined)) as Actor;
-  const names: Record<string, string[]> = {};
-  for (const telling of tellings) {
-    for (const [tag, list] of Object.entries(telling.names ?? {})) {
-      names[tag] = [...new Set([...(names[tag] ?? []), ...list])];
+  const names = new Map<string, Set<string>>();
+  const addNames = (tag: string, list: readonly string[]) => {
+    const found = names.get(tag) ?? new Set();
+    for (const name of list) found.add(name);
+    names.set(tag, found);
+  };
+  const aliases = new Set<string>();
+  for (const [place, telling] of tellings.entries()) {
+    const language = languages[place];
+    if (language === undefined || language === languages[0]) {
+      for (const alias of [telling.name, ...(telling.aliases ?? [])]) aliases.add(alias);
+    } else {
+      addNames(language, [telling.name, ...(telling.aliases ?? [])]);
     }
+    for (const [tag, list] of Object.entries(telling.names ?? {})) addNames(tag, list);
   }
-  const aliases = union([...tellings.map((t) => t.aliases), rest.map((t) => t.name)], same)?.filter(
-    (alias) => alias !== first.name,
-  );
+  aliases.delete(first.name);
   return {
     ...base,
-    ...(aliases && aliases.length > 0 ? { aliases } : {}),
-    ...(Object.keys(names).length > 0 ? { names } : {}),
+    ...(aliases.size > 0 ? { aliases: [...aliases] } : {}),
+    ...(names.size > 0
+      ? { names: Object.fromEntries([...names].map(([tag, list]) => [tag, [...list]])) }
+      : {}),
     roles: union(
       tellings.map((t) => t.roles),
       roleKey,

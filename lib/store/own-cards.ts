@@ -1,0 +1,117 @@
+import { parseRecord } from '../core/knowledge/parse.ts';
+import { idOf, type PackHeader, type PackRecord } from '../core/knowledge/records.ts';
+import { checkRecord } from '../core/knowledge/schema.ts';
+import type { LibraryDatabase, PackRow } from './database.ts';
+import { withLock } from './locks.ts';
+import { recordLines } from './segment-read.ts';
+import { type RecordLine, writeSegment } from './segment-write.ts';
+import { staging, swapPack } from './swap.ts';
+
+/** The pack of the reader's own cards. */
+export const ownPack = 'own';
+
+const headerFor = (before: PackRow | null, language: string): PackHeader => ({
+  pack: ownPack,
+  format: 1,
+  title: 'My cards',
+  language,
+  licence: 'LicenseRef-Private',
+  ...before?.header,
+  updated: new Date().toISOString().slice(0, 10),
+});
+
+const once = async function* (lines: readonly RecordLine[]): AsyncGenerator<readonly RecordLine[]> {
+  yield lines;
+};
+
+const readOwn = async (db: LibraryDatabase, row: PackRow | null): Promise<RecordLine[]> => {
+  const lines: RecordLine[] = [];
+  if (row?.segment == null) return lines;
+  for await (const batch of recordLines(db, row.segment)) {
+    for (const raw of batch) {
+      const record = parseRecord(raw);
+      if (record) lines.push({ raw, record });
+    }
+  }
+  return lines;
+};
+
+/** Rewrites the own pack as a whole: some hundred cards are a few rows, and the swap is the same as any pack's. */
+const editOwn = (
+  db: LibraryDatabase,
+  language: string,
+  edit: (lines: readonly RecordLine[]) => RecordLine[],
+): Promise<void> =>
+  withLock('own', 'exclusive', () =>
+    staging(db, async () => {
+      const before = (await db.packs.get(ownPack)) ?? null;
+      const header = headerFor(before, language);
+      const lines = edit(await readOwn(db, before));
+      const written = await writeSegment(db, { id: ownPack, language: header.language }, once(lines));
+      await swapPack(db, ownPack, () => ({
+        ...written,
+        id: ownPack,
+        header,
+        headerLine: JSON.stringify(header),
+        origin: 'own',
+        enabled: before?.enabled ?? true,
+        priority: -1,
+        imported: Date.now(),
+        removed: null,
+      }));
+    }),
+  );
+
+const without = (lines: readonly RecordLine[], id: string): RecordLine[] =>
+  lines.filter(({ record }) => idOf(record) !== id);
+
+/** Puts `line` at `place`, or where a line of its id is. */
+const withLine = (lines: readonly RecordLine[], line: RecordLine, place: number): RecordLine[] => {
+  const at = lines.findIndex(({ record }) => idOf(record) === idOf(line.record));
+  return at >= 0 ? lines.with(at, line) : lines.toSpliced(place, 0, line);
+};
+
+/**
+ * Adds or replaces an own card; the answer takes just this change back. Throws where the record does not fit the pack format:
+ * forms check with `checkRecord` before.
+ */
+export const putOwn = async (
+  db: LibraryDatabase,
+  language: string,
+  record: PackRecord,
+): Promise<() => Promise<void>> => {
+  const checked = checkRecord(record);
+  if (!checked.ok) {
+    throw new Error(
+      `Not a card: ${checked.faults.map(({ key, message }) => `${key ?? ''} ${message}`).join('; ')}`,
+    );
+  }
+  const line = { raw: JSON.stringify(record), record: checked.value };
+  const id = idOf(checked.value);
+  let before: RecordLine | undefined;
+  await editOwn(db, language, (lines) => {
+    before = lines.find((other) => idOf(other.record) === id);
+    return withLine(lines, line, lines.length);
+  });
+  return () =>
+    editOwn(db, language, (lines) => (before ? withLine(lines, before, lines.length) : without(lines, id)));
+};
+
+/** Deletes an own card; the answer brings it back to its place. A card that is not there stays so. */
+export const deleteOwn = async (
+  db: LibraryDatabase,
+  language: string,
+  id: string,
+): Promise<() => Promise<void>> => {
+  let before: RecordLine | undefined;
+  let place = 0;
+  await editOwn(db, language, (lines) => {
+    place = lines.findIndex(({ record }) => idOf(record) === id);
+    before = lines[place];
+    return without(lines, id);
+  });
+  return async () => {
+    const line = before;
+    if (line) await editOwn(db, language, (lines) => withLine(lines, line, place));
+  };
+};

@@ -1,0 +1,159 @@
+import type { PackRecord } from '../core/knowledge/records.ts';
+import { idOf, isActor } from '../core/knowledge/records.ts';
+import { cutBlocks } from '../core/lexicon/blocks.ts';
+import { buildFilter } from '../core/lexicon/fuse-filter.ts';
+import { hashKey } from '../core/lexicon/hash.ts';
+import { indexLines, type Run, runs } from '../core/lexicon/index-lines.ts';
+import { LineSorter } from '../core/lexicon/line-sorter.ts';
+import { segmentStamp } from '../core/lexicon/stamp.ts';
+import type { BlockKey, LibraryDatabase, PageKey } from './database.ts';
+
+/** A record with its line as the pack has it. */
+export interface RecordLine {
+  raw: string;
+  record: PackRecord;
+}
+
+export interface WrittenSegment {
+  segment: number;
+  actors: number;
+  events: number;
+  names: number;
+  /** Bytes of the record lines as UTF-8 with their `\n`. */
+  bytes: number;
+}
+
+export interface WriteOptions {
+  signal?: AbortSignal | undefined;
+  /** `step` is `records` while lines come in and `index` while the sorted runs are written; `share` of that step is 0 to 1. */
+  onProgress?: ((step: 'records' | 'index', records: number, share: number) => void) | undefined;
+}
+
+/** Records on one page; reading one record reads its page, some 10 kB. */
+const pageRecords = 32;
+/** UTF-16 units after which a page is full, for packs of long records. */
+const pageSize = 64_000;
+/** UTF-16 units written in one transaction: larger ones are no faster and only hold memory. */
+const batchSize = 1_000_000;
+
+/** Writes rows in batches, each its own transaction. */
+const rowWriter = <K extends BlockKey | PageKey>(
+  write: (rows: string[], keys: K[]) => PromiseLike<unknown>,
+  signal: AbortSignal | undefined,
+) => {
+  let rows: string[] = [];
+  let keys: K[] = [];
+  let size = 0;
+  const flush = async (): Promise<void> => {
+    signal?.throwIfAborted();
+    if (rows.length === 0) return;
+    await write(rows, keys);
+    rows = [];
+    keys = [];
+    size = 0;
+  };
+  const add = async (key: K, row: string): Promise<void> => {
+    rows.push(row);
+    keys.push(key);
+    size += row.length;
+    if (size >= batchSize) await flush();
+  };
+  return { add, flush };
+};
+
+const utf8Length = (text: string): number => {
+  let length = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // A surrogate is half of four bytes; other units above U+07FF take three.
+    if (unit > 0x7f) length += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return length;
+};
+
+/** Lets other work of this context run: a merge of a million lines has no other wait in it. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * Writes a pack as a new segment that nobody points to yet, in many transactions; the head comes last. Rejects with the
+ * signal's reason when aborted and with the database's error (`QuotaExceededError`) when a write fails; what was written
+ * until then is cleared away by `collectGarbage`.
+ */
+export const writeSegment = async (
+  db: LibraryDatabase,
+  pack: { id: string; language: string },
+  batches: AsyncIterable<readonly RecordLine[]>,
+  { signal, onProgress }: WriteOptions = {},
+): Promise<WrittenSegment> => {
+  signal?.throwIfAborted();
+  const segment = await db.segments.add({ pack: pack.id, created: Date.now() });
+  const pages = rowWriter<PageKey>((rows, keys) => db.pages.bulkAdd(rows, keys), signal);
+  const sorters = new Map<Run, LineSorter>(Object.values(runs).map((run) => [run, new LineSorter()]));
+  const ids: number[] = [];
+  const eventIds: number[] = [];
+  const written: WrittenSegment = { segment, actors: 0, events: 0, names: 0, bytes: 0 };
+
+  let page = 0;
+  let held: string[] = [];
+  let heldSize = 0;
+  const closePage = async (): Promise<void> => {
+    if (held.length === 0) return;
+    await pages.add([segment, page], held.join('\n'));
+    page += 1;
+    held = [];
+    heldSize = 0;
+  };
+  for await (const batch of batches) {
+    for (const { raw, record } of batch) {
+      const { lines, names } = indexLines(record, `${page}:${held.length}`, pack.language);
+      for (const { run, line } of lines) sorters.get(run)?.add(line);
+      const hash = hashKey(idOf(record));
+      ids.push(hash);
+      if (isActor(record)) written.actors += 1;
+      else {
+        written.events += 1;
+        eventIds.push(hash);
+      }
+      written.names += names;
+      written.bytes += utf8Length(raw) + 1;
+      held.push(raw);
+      heldSize += raw.length;
+      if (held.length >= pageRecords || heldSize >= pageSize) await closePage();
+    }
+    onProgress?.('records', ids.length, 0);
+  }
+  await closePage();
+  await pages.flush();
+
+  const firsts: Record<number, string> = {};
+  const nameKeys: number[] = [];
+  const blocks = rowWriter<BlockKey>((rows, keys) => db.blocks.bulkAdd(rows, keys), signal);
+  let runsDone = 0;
+  for (const [run, sorter] of sorters) {
+    const runFirsts: string[] = [];
+    const onKey = run === runs.names ? (key: string) => void nameKeys.push(hashKey(key)) : undefined;
+    for (const { first, text } of cutBlocks(sorter.sorted(), onKey)) {
+      await blocks.add([segment, run, runFirsts.length], text);
+      runFirsts.push(first);
+      if (runFirsts.length % 64 === 0) {
+        onProgress?.('index', ids.length, runsDone / sorters.size);
+        await breathe();
+      }
+    }
+    firsts[run] = runFirsts.join('\n');
+    runsDone += 1;
+  }
+  await blocks.flush();
+  signal?.throwIfAborted();
+  await db.heads.add({
+    segment,
+    stamp: segmentStamp,
+    names: buildFilter(nameKeys),
+    ids: buildFilter(ids),
+    events: Float64Array.from(eventIds).sort(),
+    firsts,
+    records: ids.length,
+  });
+  onProgress?.('index', ids.length, 1);
+  return written;
+};

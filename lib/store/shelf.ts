@@ -1,0 +1,156 @@
+import { parseRecord } from '../core/knowledge/parse.ts';
+import type { Telling } from '../core/knowledge/tellings.ts';
+import { hashKey } from '../core/lexicon/hash.ts';
+import { type Run, runs } from '../core/lexicon/index-lines.ts';
+import type { LibraryDatabase, PackRow } from './database.ts';
+import {
+  lookUp,
+  lookUpPrefix,
+  type OpenSegment,
+  openSegment,
+  type RowCache,
+  recordLinesAt,
+  rowCache,
+  StaleSegment,
+  type Want,
+} from './segment-read.ts';
+
+/** The enabled packs of the library as they stood at one moment, highest priority first. */
+export interface Shelf {
+  segments: readonly OpenSegment[];
+  lookUp(run: Run, wants: readonly Want[]): Promise<string[][]>;
+  lookUpPrefix(
+    run: Run,
+    segment: OpenSegment,
+    prefix: string,
+    blockLimit: number,
+  ): Promise<{ key: string; value: string }[]>;
+  /** What each pack says of each id, highest priority first; ids of which none speaks are left out. */
+  tellings(ids: readonly string[]): Promise<Map<string, Telling[]>>;
+  /** Segments that may hold the record; nearly always one. */
+  holders(id: string): OpenSegment[];
+}
+
+/** Read lately: 4 MB of rows at the most, so that the next article of the same story needs few reads. */
+const cacheSize = 2_000_000;
+/** Records parsed lately. */
+const cachedRecords = 2_000;
+/** How often a shelf is fetched anew when its rows were cleared away under it. */
+const staleLimit = 3;
+
+interface Cached {
+  segments: Map<number, OpenSegment>;
+  rows: RowCache;
+}
+const cacheOf = new WeakMap<LibraryDatabase, Cached>();
+
+const byPriority = (a: PackRow, b: PackRow): number => a.priority - b.priority || (a.id < b.id ? -1 : 1);
+
+/** Packs that are there, own cards first. */
+export const presentPacks = async (db: LibraryDatabase): Promise<PackRow[]> => {
+  const rows = await db.packs.toArray();
+  return rows.filter((row) => row.removed === null && row.segment !== null).sort(byPriority);
+};
+
+/** Opened segments of `rows`, in their order; heads come from memory where they were read before. */
+const openSegments = async (
+  db: LibraryDatabase,
+  cached: Cached,
+  rows: readonly PackRow[],
+): Promise<OpenSegment[]> => {
+  const wanted = rows.flatMap(({ segment }) => (segment === null ? [] : [segment]));
+  const unread = wanted.filter((segment) => !cached.segments.has(segment));
+  const heads = unread.length > 0 ? await db.heads.bulkGet(unread) : [];
+  const found: OpenSegment[] = [];
+  for (const row of rows) {
+    if (row.segment === null) continue;
+    const head = heads.find((other) => other?.segment === row.segment);
+    const segment = cached.segments.get(row.segment) ?? (head ? openSegment(head, row) : null);
+    if (segment) found.push(segment);
+  }
+  return found;
+};
+
+const shelfOf = (db: LibraryDatabase, cache: RowCache, segments: readonly OpenSegment[]): Shelf => {
+  const known = new Map<string, Telling[]>();
+
+  const holders = (id: string): OpenSegment[] => {
+    const hash = hashKey(id);
+    return segments.filter((segment) => segment.ids.hasHash(hash));
+  };
+
+  const readTellings = async (ids: readonly string[]): Promise<Map<string, Telling[]>> => {
+    const wants = ids.flatMap((id) => holders(id).map((segment): Want => ({ segment, key: id })));
+    const places = await lookUp(db, cache, runs.ids, wants);
+    const at = wants.flatMap(({ segment, key }, place) =>
+      (places[place] ?? []).map((value) => ({ segment, id: key, place: value })),
+    );
+    const lines = await recordLinesAt(
+      db,
+      cache,
+      at.map(({ segment, place }) => ({ segment: segment.segment, place })),
+    );
+    const found = new Map<string, Telling[]>(ids.map((id) => [id, []]));
+    for (const [place, { segment, id }] of at.entries()) {
+      const record = parseRecord(lines[place] ?? '');
+      const { pack, language, updated } = segment;
+      if (record) found.get(id)?.push({ pack, language, updated, record });
+    }
+    return found;
+  };
+
+  return {
+    segments,
+    holders,
+    lookUp: (run, wants) => lookUp(db, cache, run, wants),
+    lookUpPrefix: (run, segment, prefix, limit) => lookUpPrefix(db, run, segment, prefix, limit),
+    async tellings(ids) {
+      const distinct = [...new Set(ids)];
+      const before = distinct.map((id) => known.get(id));
+      const read = await readTellings(distinct.filter((_, place) => before[place] === undefined));
+      if (known.size > cachedRecords) known.clear();
+      const found = new Map<string, Telling[]>();
+      for (const [place, id] of distinct.entries()) {
+        const tellings = before[place] ?? read.get(id) ?? [];
+        known.set(id, tellings);
+        if (tellings.length > 0) found.set(id, tellings);
+      }
+      return found;
+    },
+  };
+};
+
+/** The shelf as it is now: the enabled packs, or the one named, enabled or not. */
+export const openShelf = async (db: LibraryDatabase, pack?: string): Promise<Shelf> => {
+  const cached = cacheOf.get(db) ?? { segments: new Map(), rows: rowCache(cacheSize) };
+  cacheOf.set(db, cached);
+  // One transaction, so that no head is collected between the two reads.
+  const { rows, segments } = await db.transaction('r', db.packs, db.heads, async () => {
+    const present = await presentPacks(db);
+    const chosen = present.filter((row) => (pack === undefined ? row.enabled : row.id === pack));
+    return { rows: present, segments: await openSegments(db, cached, chosen) };
+  });
+  for (const segment of segments) cached.segments.set(segment.segment, segment);
+  const present = new Set(rows.map((row) => row.segment));
+  for (const segment of cached.segments.keys()) if (!present.has(segment)) cached.segments.delete(segment);
+  return shelfOf(db, cached.rows, segments);
+};
+
+/**
+ * Asks a shelf, and once more a fresh one where a pack was replaced while it was read. `renew` gives the fresh one.
+ */
+export const askShelf = async <T>(
+  shelf: Shelf,
+  renew: () => Promise<Shelf>,
+  question: (shelf: Shelf) => Promise<T>,
+): Promise<T> => {
+  let current = shelf;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await question(current);
+    } catch (error) {
+      if (!(error instanceof StaleSegment) || attempt > staleLimit) throw error;
+      current = await renew();
+    }
+  }
+};
