@@ -84,6 +84,8 @@ export const tabCalls = {
   show: { from: 'page', ask: v.object({ span }) },
   /** The tab's state changed by the reader's hand: paint what is left. */
   repaint: { from: 'page', ask: v.object({ hidden: v.array(line) }) },
+  /** The library knows more than before: ask again. */
+  reread: { from: 'page', ask: v.object({}) },
   /** End at once and leave the page as it was. */
   stop: { from: 'page', ask: v.object({}) },
 } as const;
@@ -102,6 +104,7 @@ export interface BackgroundAnswers {
 export interface TabAnswers {
   show: boolean;
   repaint: null;
+  reread: null;
   stop: null;
 }
 

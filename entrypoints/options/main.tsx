@@ -1,4 +1,4 @@
 import { mountOptions } from '../../lib/surfaces/mount-options.tsx';
 
 const root = document.getElementById('root');
-if (root) void mountOptions(root);
+if (root) mountOptions(root);

@@ -4,7 +4,7 @@ import { askTab, listenInBackground, type TabState } from '../messages.ts';
 import { changeSettings, loadSettings } from '../store/settings.ts';
 import { createLinking } from './linking.ts';
 import { injectReader, syncReader } from './sites.ts';
-import { changeTabs, forgetTab, rememberTab, tabState } from './tab-states.ts';
+import { changeTabs, forgetTab, readyTabs, rememberTab, tabState } from './tab-states.ts';
 
 /** Minutes until an install that was cut short (the worker is killed after 30 idle seconds) is taken up again. */
 const resumeAfterMinutes = 0.5;
@@ -22,8 +22,11 @@ export const startBackground = (): void => {
 
   const install = async (): Promise<void> => {
     await browser.alarms.create(resumeAlarm, { periodInMinutes: resumeAfterMinutes });
-    await linking.install();
+    const changed = await linking.install();
     await browser.alarms.clear(resumeAlarm);
+    if (!changed) return;
+    // Articles that were linked meanwhile may have more cards now; a tab without its reader has none to ask for.
+    for (const tabId of await readyTabs()) await askTab(tabId, 'reread', {}).catch(() => undefined);
   };
 
   const hiddenFor = async (url: string): Promise<string[]> => {

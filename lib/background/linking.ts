@@ -1,38 +1,98 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Article } from '../core/article.ts';
 import { contextFor } from '../core/linking/context.ts';
 import type { PageContext } from '../core/linking/page-context.ts';
-import { type BackstoryDatabase, openDatabase } from '../store/database.ts';
+import { readWordVectors, type WordVectors } from '../core/text/vectors.ts';
+import { type LibraryDatabase, openDatabase } from '../store/database.ts';
 import { installBundled } from '../store/install-bundled.ts';
 import { openKnowledge } from '../store/knowledge.ts';
+import { maintainLibrary } from '../store/maintain.ts';
 
 /** Answers the one question: what is the background to this article? */
 export interface Linking {
-  database: BackstoryDatabase;
+  database: LibraryDatabase;
   contextFor(article: Article): Promise<PageContext>;
-  /** Loads the bundled packs that are missing or older; calls while one runs join it. */
-  install(): Promise<void>;
+  /**
+   * Loads the bundled packs that are missing or older, and clears up; calls while one runs join it. The answer: did the
+   * library change?
+   */
+  install(): Promise<boolean>;
 }
 
-const packFile = (file: string): Promise<Response> => fetch(`${browser.runtime.getURL('/')}packs/${file}`);
+const bundledIndex = v.array(
+  v.object({
+    pack: v.string(),
+    updated: v.string(),
+    file: v.string(),
+    bytes: v.number(),
+    sha256: v.string(),
+  }),
+);
+
+/** A file of the extension itself: nothing is ever fetched from elsewhere. */
+const ownFile = async (path: string): Promise<Response> => {
+  const response = await fetch(`${browser.runtime.getURL('/')}${path}`);
+  if (!response.ok) throw new Error(`${path} is missing from the extension`);
+  return response;
+};
+
+const loadVectors = async (): Promise<WordVectors> => {
+  const [words, bytes] = await Promise.all([ownFile('vectors.txt'), ownFile('vectors.bin')]);
+  return readWordVectors(await words.text(), await bytes.arrayBuffer());
+};
 
 export const createLinking = (): Linking => {
   const database = openDatabase();
-  let installing: Promise<void> | null = null;
+  let installing: Promise<boolean> | null = null;
+  /** Settled once the first of the missing packs is there. */
+  let firstPack: Promise<unknown> = Promise.resolve();
+  let vectors: Promise<WordVectors | null> | null = null;
 
-  const install = (): Promise<void> => {
-    installing ??= installBundled(database, {
-      index: async () => (await packFile('index.json')).json(),
-      fetchPack: async (file) => (await packFile(file)).blob(),
-    }).finally(() => {
-      installing = null;
+  const installMissing = async (onFirst: () => void): Promise<boolean> => {
+    let started = 0;
+    const index = v.parse(bundledIndex, await (await ownFile('packs/index.json')).json());
+    const results = await installBundled(database, {
+      index: index.map(({ sha256, ...pack }) => ({ ...pack, hash: sha256 })),
+      onProgress: () => {
+        started += 1;
+        if (started === 2) onFirst();
+      },
+      fetchPack: async (file) =>
+        (await ownFile(`packs/${file}`)).arrayBuffer().then((bytes) => new Blob([bytes]).stream()),
     });
-    return installing;
+    for (const { pack, outcome, error } of results) {
+      if (outcome === 'failed') console.error(`Backstory: the bundled pack ${pack} was not loaded`, error);
+    }
+    await maintainLibrary(database);
+    return results.some(({ outcome }) => outcome === 'installed');
   };
 
   return {
     database,
-    install,
-    contextFor: async (article) => contextFor(article, await openKnowledge(database)),
+    install: () => {
+      if (installing) return installing;
+      let onFirst: () => void = () => undefined;
+      const first = new Promise<void>((resolve) => {
+        onFirst = resolve;
+      });
+      const all = installMissing(onFirst).finally(() => {
+        installing = null;
+      });
+      installing = all;
+      firstPack = Promise.race([first, all.catch(() => undefined)]);
+      return all;
+    },
+    contextFor: async (article) => {
+      vectors ??= loadVectors().catch((error: unknown) => {
+        // Linking is a little worse without them, but it works.
+        console.error('Backstory: the word vectors could not be read', error);
+        return null;
+      });
+      // Right after the install there is nothing to ask yet: the first pack is there within a second.
+      if ((await database.packs.limit(1).toArray()).length === 0) await firstPack;
+      const [knowledge, words] = await Promise.all([openKnowledge(database), vectors]);
+      return contextFor(article, knowledge, { vectors: words });
+    },
   };
 };

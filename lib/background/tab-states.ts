@@ -57,6 +57,10 @@ export const forgetTab = async (tabId: number): Promise<void> => {
   await showCount(tabId, null);
 };
 
+/** Tabs whose article has its cards. */
+export const readyTabs = async (): Promise<number[]> =>
+  (await allStates()).filter(([, state]) => state.status === 'ready').map(([tabId]) => tabId);
+
 /** Changes the state of every tab for which `change` gives another one; answers those tabs. */
 export const changeTabs = async (
   change: (state: TabState) => TabState,

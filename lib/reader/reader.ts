@@ -101,6 +101,10 @@ export const startReader = async ({ document, end, locale }: ReaderOptions): Pro
         if (shown) paint({ ...shown, state: { ...shown.state, hidden } });
         return null;
       },
+      reread: () => {
+        reread(shown?.state.url ?? document.location.href);
+        return null;
+      },
       stop: () => {
         end.abort('off');
         return null;

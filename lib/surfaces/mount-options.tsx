@@ -1,0 +1,88 @@
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { LocaleContext } from '../../components/i18n/locale.ts';
+import { Options } from '../../components/options/Options.tsx';
+import { askBackground } from '../messages.ts';
+import { createLibrary } from '../store/create-library.ts';
+import { type LibraryDatabase, openDatabase } from '../store/database.ts';
+import { defaultSettings, type Library, type Settings } from '../store/library.ts';
+import { changeSettings, subscribeSettings } from '../store/settings.ts';
+import { mayReadSite, requestSite } from './active-tab.ts';
+
+/** Milliseconds after which the address of a file that was handed out is given back: long after any save began. */
+const downloadTime = 60_000;
+
+const download = (file: Blob, name: string): void => {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), downloadTime);
+};
+
+const chooseSite = async (
+  database: LibraryDatabase,
+  site: string,
+  choice: 'on' | 'off' | null,
+): Promise<void> => {
+  // Asked first, straight from the click, as the browser demands.
+  if (choice === 'on') await requestSite(site);
+  if (choice !== null) {
+    await askBackground('site', { site, on: choice === 'on' });
+    return;
+  }
+  const was = (await changeSettings(database, (old) => old)).sites[site];
+  // Forgetting a choice leaves the site to what the browser has granted.
+  if (was === 'off' && (await mayReadSite(site))) await askBackground('site', { site, on: true });
+  await changeSettings(database, (old) => {
+    const { [site]: _, ...sites } = old.sites;
+    return { ...old, sites };
+  });
+};
+
+const OptionsTab = ({ database, library }: { database: LibraryDatabase; library: Library }) => {
+  const [settings, setSettings] = useState<Settings>(defaultSettings);
+  const [hash, setHash] = useState(location.hash);
+
+  useEffect(() => {
+    const closing = new AbortController();
+    subscribeSettings(database, setSettings, closing.signal);
+    addEventListener('hashchange', () => setHash(location.hash), { signal: closing.signal });
+    return () => closing.abort();
+  }, [database]);
+
+  useEffect(() => {
+    if (settings.theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = settings.theme;
+  }, [settings.theme]);
+
+  return (
+    <Options
+      library={library}
+      settings={settings}
+      hash={hash}
+      onNavigate={(next) => {
+        location.hash = next;
+      }}
+      version={browser.runtime.getManifest().version}
+      onSettings={(change) => void changeSettings(database, (old) => ({ ...old, ...change }))}
+      onSite={(site, choice) => void chooseSite(database, site, choice)}
+      onDownload={download}
+    />
+  );
+};
+
+/** Shows the options page in `root`. It works on the library itself, which it shares with the background. */
+export const mountOptions = (root: Element): void => {
+  const database = openDatabase();
+  const language = browser.i18n.getUILanguage();
+  document.documentElement.lang = language;
+  render(
+    <LocaleContext.Provider value={language}>
+      <OptionsTab database={database} library={createLibrary(database, { language })} />
+    </LocaleContext.Provider>,
+    root,
+  );
+};
