@@ -5,7 +5,7 @@ import {
   asidesOf,
 } from '../../lib/core/linking/events/background.ts';
 import { type Decision, decide } from '../../lib/core/linking/events/decide.ts';
-import { firstStage, type Weights } from '../../lib/core/linking/events/first-stage.ts';
+import type { Weights } from '../../lib/core/linking/events/first-stage.ts';
 import { featureNames, type Row } from '../../lib/core/linking/events/measure.ts';
 import { salienceOf } from '../../lib/core/linking/events/salience.ts';
 import {
@@ -156,7 +156,7 @@ export const fitWeights = (examples: readonly Example[], gone: Omission = {}): E
   const contested = outOfFold(examples, (train) => fitFirst(train, gone)).map(
     ({ example, from }): Contested => ({
       example,
-      contests: contestsOf(example.measured, firstStage(example.measured, from)),
+      contests: contestsOf(example.measured, from),
     }),
   );
   const contestsFor = new Map(contested.map(({ example, contests }) => [example, contests]));

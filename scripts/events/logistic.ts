@@ -8,7 +8,7 @@ export interface Sample {
 
 const iterations = 25;
 /** Log-loss is flat below this step, in standardised weights. */
-const enough = 1e-6;
+const enough = 1e-4;
 
 /** Solves a symmetric positive definite system in place (Cholesky). */
 const solve = (matrix: Float64Array[], right: Float64Array): Float64Array => {
@@ -64,34 +64,43 @@ export const fitLogistic = (
   for (let i = 0; i < size; i++) deviation[i] = Math.sqrt(deviation[i] ?? 0) || 1;
 
   const n = used.length + 1;
-  const table = samples.map(({ values }) =>
-    Float64Array.from([...used.map((i) => ((values[i] ?? 0) - (mean[i] ?? 0)) / (deviation[i] ?? 1)), 1]),
-  );
+  // One flat table: a fit is run some hundred times in a cross-validation.
+  const table = new Float64Array(samples.length * n);
+  for (const [s, { values }] of samples.entries()) {
+    for (const [k, i] of used.entries()) {
+      table[s * n + k] = ((values[i] ?? 0) - (mean[i] ?? 0)) / (deviation[i] ?? 1);
+    }
+    table[s * n + n - 1] = 1;
+  }
+  const labels = Float64Array.from(samples, ({ label }) => label);
+  const sampleWeights = Float64Array.from(samples, ({ weight }) => weight);
   let weights = new Float64Array(n);
   for (let step = 0; step < iterations; step++) {
     const gradient = new Float64Array(n);
-    const hessian = Array.from({ length: n }, () => new Float64Array(n));
-    for (let s = 0; s < table.length; s++) {
-      const x = table[s];
-      const sample = samples[s];
-      if (!x || !sample) continue;
+    const flat = new Float64Array(n * n);
+    for (let s = 0; s < samples.length; s++) {
+      const from = s * n;
       let z = 0;
-      for (let i = 0; i < n; i++) z += (weights[i] ?? 0) * (x[i] ?? 0);
+      for (let i = 0; i < n; i++) z += (weights[i] as number) * (table[from + i] as number);
       const p = 1 / (1 + Math.exp(-z));
-      const error = sample.weight * (p - sample.label);
-      const curve = Math.max(1e-9, sample.weight * p * (1 - p));
+      const weight = sampleWeights[s] as number;
+      const error = weight * (p - (labels[s] as number));
+      const curve = weight * p * (1 - p);
       for (let i = 0; i < n; i++) {
-        const xi = x[i] ?? 0;
-        gradient[i] = (gradient[i] ?? 0) + error * xi;
-        const row = hessian[i];
-        if (row) for (let j = 0; j <= i; j++) row[j] = (row[j] ?? 0) + curve * xi * (x[j] ?? 0);
+        const x = table[from + i] as number;
+        gradient[i] = (gradient[i] as number) + error * x;
+        // What is nearly certain bends nothing: most rows, late in the fit.
+        if (curve < 1e-5) continue;
+        const bend = curve * x;
+        for (let j = 0; j <= i; j++) flat[i * n + j] = (flat[i * n + j] as number) + bend * (table[from + j] as number);
       }
     }
+    const hessian = Array.from({ length: n }, (_, i) => flat.slice(i * n, i * n + n));
     for (let i = 0; i < n; i++) {
       const penalty = i === n - 1 ? 1e-9 : ridge;
       gradient[i] = (gradient[i] ?? 0) + penalty * (weights[i] ?? 0);
       const row = hessian[i];
-      if (row) row[i] = (row[i] ?? 0) + penalty;
+      if (row) row[i] = (row[i] ?? 0) + penalty + 1e-9;
     }
     const change = solve(hessian, gradient);
     weights = weights.map((weight, i) => weight - (change[i] ?? 0));

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { WordVectors } from '../text/vectors.ts';
 import { asideScore, asidesOf } from './events/background.ts';
 import { type Decision, decide } from './events/decide.ts';
-import { firstStage, probability } from './events/first-stage.ts';
+import { probability } from './events/first-stage.ts';
 import { type Measured, measure } from './events/measure.ts';
 import { salienceOf } from './events/salience.ts';
 import { contestsOf, secondStage } from './events/second-stage.ts';
@@ -28,7 +28,7 @@ export const judge = (
   weights: EventWeights,
 ): { links: EventLink[]; decisions: Decision[] } => {
   const { article, events } = measured;
-  const contests = contestsOf(measured, firstStage(measured, weights.first));
+  const contests = contestsOf(measured, weights.first);
   const decisions = decide(contests, secondStage(contests, weights.second));
   const mentioned = decisions.filter(({ score }) => score >= weights.thresholds.listed);
   const links: EventLink[] = [];

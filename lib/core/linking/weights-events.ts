@@ -18,6 +18,8 @@ export const eventWeights: EventWeights = {
   first: {
     intercept: -8.6,
     wording: 10.7,
+    explained: 1,
+    actorsRelated: 0.5,
     standsOut: 0.57,
     actorShare: 1.7,
     actorSum: 0.34,

@@ -122,7 +122,9 @@ export const candidatesFor = async (
     added++;
   }
 
-  const actors = await knowledge.actors([...new Set([...events.values()].flatMap((event) => event.actors))]);
+  const actors = await knowledge.actors([
+    ...new Set([...reading.named, ...[...events.values()].flatMap((event) => event.actors)]),
+  ]);
   const list: Candidate[] = [];
   for (const event of events.values()) {
     const begins = intervalOf(event.from);

@@ -4,9 +4,11 @@ import type { Interval } from '../../time/interval.ts';
 /** How a time expression stands to an event. */
 export interface DateFit {
   time: TimeExpression;
-  /** Days between the two; 0 where they overlap. */
+  /** Days between the two by the nearest reading; 0 where they overlap. */
   gap: number;
   fits: boolean;
+  /** It fits by a second guess only: another anchor, a week earlier. */
+  guessed: boolean;
 }
 
 /** Days by which an event may miss an expression of each grain: reports lag by a day, "in March" is loose. */
@@ -23,12 +25,40 @@ const tolerance: Record<TimeExpression['grain'], number> = {
 const gapBetween = (a: Interval, b: Interval): number => Math.max(0, a.from - b.to, b.from - a.to);
 
 /** The beginning of an event may fit an expression, or its end; what lies between is no date of it. */
-export const dateFitOf = (time: TimeExpression, begins: Interval, ends: Interval | null): DateFit => {
-  const gap = Math.min(
-    gapBetween(time.interval, begins),
-    ends === null ? Number.POSITIVE_INFINITY : gapBetween(time.interval, ends),
+const gapTo = (interval: Interval, begins: Interval, ends: Interval | null): number =>
+  Math.min(
+    gapBetween(interval, begins),
+    ends === null ? Number.POSITIVE_INFINITY : gapBetween(interval, ends),
   );
-  return { time, gap, fits: gap <= tolerance[time.grain] };
+
+/** `anchored`: what the expression means when counted from events of the article, see `anchoredReadings`. */
+export const dateFitOf = (
+  time: TimeExpression,
+  begins: Interval,
+  ends: Interval | null,
+  anchored: readonly Interval[] = [],
+): DateFit => {
+  const first = gapTo(time.interval, begins, ends);
+  const allowed = tolerance[time.grain];
+  if (first <= allowed) return { time, gap: first, fits: true, guessed: false };
+  const others = [...(time.also ?? []), ...anchored].map((interval) => gapTo(interval, begins, ends));
+  const gap = Math.min(first, ...others);
+  return { time, gap, fits: gap <= allowed, guessed: gap <= allowed };
+};
+
+const daysPerYear = 365.25;
+
+/**
+ * What an anchored expression means when counted from an event that begins on `anchor`: "two days after" is its offset
+ * away, "the following January" the first one from there on.
+ */
+export const readingFrom = (time: TimeExpression, anchor: Interval): Interval | null => {
+  if (time.kind !== 'anchored') return null;
+  if (time.offset) return { from: anchor.from + time.offset.from, to: anchor.to + time.offset.to };
+  if (time.grain !== 'month' && time.grain !== 'season') return null;
+  const years = Math.ceil((anchor.from - time.interval.to) / daysPerYear);
+  const shift = Math.round(years * daysPerYear);
+  return { from: time.interval.from + shift, to: time.interval.to + shift };
 };
 
 /** Half the width of an expression, in days; open ones count as ten years. */

@@ -11,12 +11,18 @@ export interface Pair {
   event: EventReading;
   /** Share of the event's words met by the sentence, 0 to 1. */
   wording: number;
-  /** The same for title and cues, in standard deviations above the article's mean. */
+  /** Share of the sentence's words met by the event, 0 to 1. */
+  explained: number;
+  /** Share of title and cues met, in standard deviations above the article's mean. */
   standsOut: number;
   /** The expressions of the sentence against this event. */
   fits: readonly DateFit[];
   /** Those of the sentence before. */
   fitsBefore: readonly DateFit[];
+  /** Actors of the event who stand in some office or country relation to one that the sentence names. */
+  kin: ReadonlySet<string>;
+  /** Those that the sentence names and that stand so to an actor of the event. */
+  kinNamed: ReadonlySet<string>;
   /** How much a fit of the expression tells, see `informationOf`. */
   informationOf(fit: DateFit): number;
   /** Weight of an actor, 0 to 1. */
@@ -32,10 +38,13 @@ const sumOver = (actors: Iterable<string>, weightOf: (actor: string) => number):
 };
 
 const bestFit = ({ fits }: Pair): DateFit | undefined =>
-  fits.filter((fit) => fit.fits).sort((a, b) => a.gap - b.gap)[0];
+  fits.filter((fit) => fit.fits).sort((a, b) => Number(a.guessed) - Number(b.guessed) || a.gap - b.gap)[0];
 
 /** Do the sentence's words mean what happened? Wording decides among the events that date and actors leave. */
 const wording = ({ wording }: Pair): number => wording;
+
+/** Does the event account for what the sentence says? Long summaries meet something of any sentence; this asks the reverse. */
+const explained = ({ explained }: Pair): number => explained;
 
 /** Is this the sentence, rather than another of the article, that speaks of it? */
 const standsOut = ({ standsOut }: Pair): number => Math.max(-2, Math.min(4, standsOut));
@@ -76,7 +85,14 @@ const actorsNear = ({ article, index, event }: Pair): number => {
 };
 
 /** The strongest single sign: the sentence names the event's time. */
-const dateFits = (pair: Pair): number => (bestFit(pair) ? 1 : 0);
+const dateFits = (pair: Pair): number => {
+  const fit = bestFit(pair);
+  if (!fit) return 0;
+  return fit.guessed ? guessWorth : 1;
+};
+
+/** A second reading of an expression is right about half as often as the first. */
+const guessWorth = 0.6;
 
 /** A near miss still speaks for the event: reports differ by a day, memories by a month. */
 const dateNear = ({ fits }: Pair): number =>
@@ -113,6 +129,13 @@ const actorsHinted = ({ sentence, event }: Pair): number => {
   return sum;
 };
 
+/** The president for the country, the country for its ministry. */
+const actorsRelated = ({ sentence, event, kin }: Pair): number => {
+  let sum = 0;
+  for (const actor of kin) if (!sentence.named.has(actor)) sum += event.weights.get(actor) ?? 0;
+  return sum;
+};
+
 /** The very words, where no vectors are or names of places and things are shared. */
 const sharedStems = ({ sentence, event }: Pair): number => {
   const seen = new Set<string>();
@@ -134,6 +157,7 @@ const recent = ({ age }: Pair): number => (age <= 90 ? 1 : 0);
 /** Features of the first stage, in the order of their weights. */
 export const features = {
   wording,
+  explained,
   standsOut,
   actorShare,
   actorSum,
@@ -146,6 +170,7 @@ export const features = {
   dateBefore,
   roleWords,
   actorsHinted,
+  actorsRelated,
   sharedStems,
   namesNobody,
   recent,

@@ -4,9 +4,10 @@ import type { WordVectors } from '../../text/vectors.ts';
 import type { Mention } from '../page-context.ts';
 import { type ArticleReading, readForEvents } from './article-reading.ts';
 import { candidatesFor, type Gate, gateFor } from './candidates.ts';
-import { type DateFit, dateFitOf, informationOf } from './dates.ts';
+import { type DateFit, dateFitOf, informationOf, readingFrom } from './dates.ts';
 import { type EventReading, readEvent } from './event-reading.ts';
 import { type FeatureName, features, type Pair } from './features.ts';
+import { kinshipOf } from './kin.ts';
 import { wordMatcher } from './word-match.ts';
 
 export const featureNames = Object.keys(features) as FeatureName[];
@@ -19,6 +20,7 @@ export interface Row {
   event: number;
   values: Float64Array;
   fits: readonly DateFit[];
+  pair: Pair;
 }
 
 /** What one article's events are judged by. */
@@ -39,6 +41,9 @@ const standardised = (values: Float64Array): Float64Array => {
   return values.map((value) => (deviation < 1e-6 ? 0 : (value - mean) / deviation));
 };
 
+const valuesOf = (pair: Pair): Float64Array =>
+  Float64Array.from(featureNames, (name) => features[name](pair));
+
 /** Reads the article, passes the gate and measures every pair of a sentence and an event. */
 export const measure = async (
   text: Article,
@@ -55,14 +60,16 @@ export const measure = async (
   const events = list.map((candidate) => readEvent(candidate, actors, vectors));
   const days = gate.earlier.map(({ begins }) => begins.from).sort((a, b) => a - b);
   const information = new Map(times.map((time) => [time, informationOf(time, days)]));
-  const met = wordMatcher(article.sentences, vectors);
+  const { met, explained } = wordMatcher(article.sentences, vectors);
   const ages = events.map(({ begins }) =>
     article.published ? Math.max(0, article.published.from - begins.from) : 0,
   );
 
+  const related = kinshipOf(actors);
   const rows: Row[] = [];
   for (const [e, event] of events.entries()) {
     const wording = met(event.words);
+    const explains = explained(event.words);
     const standsOut = standardised(met(event.headWords));
     const fitsOf = article.sentences.map(({ times }) =>
       times.map((time) => dateFitOf(time, event.begins, event.ends)),
@@ -74,16 +81,78 @@ export const measure = async (
         sentence,
         event,
         wording: wording[index] ?? 0,
+        explained: explains[index] ?? 0,
         standsOut: standsOut[index] ?? 0,
         fits: fitsOf[index] ?? [],
         fitsBefore: fitsOf[index - 1] ?? [],
+        kin: new Set(
+          event.event.actors.filter((a) => [...sentence.named].some((b) => a !== b && related(a, b))),
+        ),
+        kinNamed: new Set([...sentence.named].filter((a) => event.event.actors.some((b) => related(a, b)))),
         informationOf: ({ time }) => information.get(time) ?? 0,
         weightOf: gate.weightOf,
         age: ages[e] ?? 0,
       };
-      const values = Float64Array.from(featureNames, (name) => features[name](pair));
-      rows.push({ sentence: index, event: e, values, fits: pair.fits });
+      rows.push({ sentence: index, event: e, values: valuesOf(pair), fits: pair.fits, pair });
     }
   }
   return { article, gate, events, rows, ages };
+};
+
+/** An event this likely (log-odds of the first stage) is one from which a text may count. */
+const anchorScore = -0.6;
+/** How many sentences back, and on, the event may be told from which an expression counts. */
+const anchorBefore = 3;
+const anchorAfter = 1;
+const isDateFeature = (name: string): boolean => name.startsWith('date');
+
+/**
+ * Dates once more, now counted from the events that the article is likely to tell: "two days after the election", "the
+ * following January". Rows of sentences without such expressions stay as they are.
+ */
+export const anchored = (measured: Measured, scores: Float64Array): Measured => {
+  const { article, events, rows } = measured;
+  const tells: Set<number>[] = article.sentences.map(() => new Set());
+  for (const [r, row] of rows.entries()) {
+    if ((scores[r] ?? Number.NEGATIVE_INFINITY) >= anchorScore) tells[row.sentence]?.add(row.event);
+  }
+  const anchorsOf = (index: number): Set<number> => {
+    const near = new Set<number>();
+    for (let i = Math.max(0, index - anchorBefore); i <= index + anchorAfter; i++) {
+      for (const event of tells[i] ?? []) near.add(event);
+    }
+    return near;
+  };
+  const counted = article.sentences.map(({ times }, index) =>
+    times.some(({ kind }) => kind === 'anchored') ? anchorsOf(index) : new Set<number>(),
+  );
+  if (counted.every(({ size }) => size === 0)) return measured;
+  const fitsAt = (index: number, e: number, event: EventReading): readonly DateFit[] => {
+    const anchors = [...(counted[index] ?? [])].filter((anchor) => anchor !== e);
+    return (article.sentences[index]?.times ?? []).map((time) => {
+      const readings = anchors.flatMap((anchor) => {
+        const begins = events[anchor]?.begins;
+        return begins ? (readingFrom(time, begins) ?? []) : [];
+      });
+      return dateFitOf(time, event.begins, event.ends, readings);
+    });
+  };
+  return {
+    ...measured,
+    rows: rows.map((row): Row => {
+      const here = counted[row.sentence]?.size ?? 0;
+      const before = counted[row.sentence - 1]?.size ?? 0;
+      const event = events[row.event];
+      if (!event || here + before === 0) return row;
+      const pair: Pair = {
+        ...row.pair,
+        fits: here > 0 ? fitsAt(row.sentence, row.event, event) : row.pair.fits,
+        fitsBefore: before > 0 ? fitsAt(row.sentence - 1, row.event, event) : row.pair.fitsBefore,
+      };
+      const values = Float64Array.from(featureNames, (name, i) =>
+        isDateFeature(name) ? features[name](pair) : (row.values[i] ?? 0),
+      );
+      return { ...row, values, fits: pair.fits, pair };
+    }),
+  };
 };

@@ -1,5 +1,6 @@
-import { probability, type Weights } from './first-stage.ts';
-import type { Measured, Row } from './measure.ts';
+import type { FeatureName } from './features.ts';
+import { firstStage, probability, type Weights } from './first-stage.ts';
+import { anchored, type Measured, type Row } from './measure.ts';
 
 /** A pair among its rivals. */
 export interface Contest {
@@ -76,8 +77,13 @@ const topTwo = (values: Iterable<[number, number]>): { best: number; at: number;
   return { best, at, next };
 };
 
-/** Sets every row against its rivals. `scores` are those of the first stage, in the order of the rows. */
-export const contestsOf = ({ events, rows, ages }: Measured, scores: Float64Array): Contest[] => {
+/** Scores every pair alone, dates it by the events that are then likely, scores it again and sets it against its rivals. */
+export const contestsOf = (measured: Measured, weights: Weights<FeatureName>): Contest[] => {
+  const dated = anchored(measured, firstStage(measured, weights));
+  return rivals(dated, firstStage(dated, weights));
+};
+
+const rivals = ({ events, rows, ages }: Measured, scores: Float64Array): Contest[] => {
   const bySentence = new Map<number, number[]>();
   for (const [r, row] of rows.entries()) {
     const list = bySentence.get(row.sentence) ?? [];

@@ -14,37 +14,54 @@ const likeness = (cosine: number): number =>
  * by word, since events of one article share most of theirs.
  */
 export const wordMatcher = (sentences: readonly SentenceReading[], vectors: WordVectors | null) => {
-  const uniques = new Map<string, { stem: string; place: number; sentences: number[] }>();
-  for (const [i, { words }] of sentences.entries()) {
-    for (const { stem, place } of words) {
+  const places = new Map<string, number>();
+  const all: { stem: string; place: number; weight: number }[] = [];
+  /** Places in `all` of each sentence's words, each once. */
+  const inSentence = sentences.map(({ words }) => {
+    const found = new Set<number>();
+    for (const { stem, place, weight } of words) {
       const key = `${stem} ${place}`;
-      const known = uniques.get(key);
-      if (!known) uniques.set(key, { stem, place, sentences: [i] });
-      else if (known.sentences.at(-1) !== i) known.sentences.push(i);
+      const known = places.get(key);
+      found.add(known ?? all.length);
+      if (known !== undefined) continue;
+      places.set(key, all.length);
+      all.push({ stem, place, weight });
     }
-  }
-  const all = [...uniques.values()];
+    return [...found];
+  });
   const kept = new Map<string, Float32Array>();
+  const keptBest = new Map<string, Float32Array>();
 
-  const inSentences = ({ stem, place }: ContentWord): Float32Array => {
+  /** Likeness of a word to each of `all`. */
+  const likenesses = ({ stem, place }: ContentWord): Float32Array => {
     const key = `${stem} ${place}`;
     const known = kept.get(key);
     if (known) return known;
-    const best = new Float32Array(sentences.length);
-    for (const word of all) {
-      let value = 0;
-      if (word.stem === stem) value = 1;
-      else if (vectors !== null && place >= 0 && word.place >= 0)
-        value = likeness(vectors.cosine(place, word.place));
-      if (value === 0) continue;
-      for (const i of word.sentences) if (value > (best[i] ?? 0)) best[i] = value;
-    }
-    kept.set(key, best);
+    const likes = Float32Array.from(all, (word) => {
+      if (word.stem === stem) return 1;
+      return vectors !== null && place >= 0 && word.place >= 0
+        ? likeness(vectors.cosine(place, word.place))
+        : 0;
+    });
+    kept.set(key, likes);
+    return likes;
+  };
+
+  /** Best likeness of a word in each sentence. */
+  const inSentences = (word: ContentWord): Float32Array => {
+    const key = `${word.stem} ${word.place}`;
+    const known = keptBest.get(key);
+    if (known) return known;
+    const likes = likenesses(word);
+    const best = Float32Array.from(inSentence, (list) =>
+      list.reduce((most, place) => Math.max(most, likes[place] ?? 0), 0),
+    );
+    keptBest.set(key, best);
     return best;
   };
 
   /** Share of the weight of `words` that each sentence meets, 0 to 1. */
-  return (words: readonly ContentWord[]): Float64Array => {
+  const met = (words: readonly ContentWord[]): Float64Array => {
     const sum = new Float64Array(sentences.length);
     let total = 0;
     for (const word of words) {
@@ -54,4 +71,25 @@ export const wordMatcher = (sentences: readonly SentenceReading[], vectors: Word
     }
     return total === 0 ? sum : sum.map((value) => value / total);
   };
+
+  /** Share of the weight of each sentence's words that `words` meet, 0 to 1. */
+  const explained = (words: readonly ContentWord[]): Float64Array => {
+    const best = new Float32Array(all.length);
+    for (const word of words) {
+      const likes = likenesses(word);
+      for (let i = 0; i < best.length; i++) if ((likes[i] ?? 0) > (best[i] ?? 0)) best[i] = likes[i] ?? 0;
+    }
+    return Float64Array.from(inSentence, (places) => {
+      let sum = 0;
+      let total = 0;
+      for (const place of places) {
+        const weight = all[place]?.weight ?? 0;
+        total += weight;
+        sum += weight * (best[place] ?? 0);
+      }
+      return total === 0 ? 0 : sum / total;
+    });
+  };
+
+  return { met, explained };
 };
