@@ -77,7 +77,9 @@ const installPackages = async (say) => {
     // Once more: a registry that does not answer is the usual reason.
     const result = first.ok ? first : await npm(args);
     if (!result.ok) {
-      throw new SetupError(`npm could not install the packages:\n${result.output.trimEnd()}`);
+      // npm says first what is wrong, and then explains itself at length.
+      const reason = result.output.trim().split('\n').slice(0, 15).join('\n');
+      throw new SetupError(`npm could not install the packages:\n${reason}`);
     }
   }
   writeFileSync(record, lock);

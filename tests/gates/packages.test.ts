@@ -8,6 +8,7 @@ interface PackageJson {
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
   overrides?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
 }
 
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -32,6 +33,15 @@ describe('packages', () => {
     );
     expect(wrong).toEqual([]);
     expect({ ...lock.packages['']?.dependencies, ...lock.packages['']?.devDependencies }).toEqual(asked);
+  });
+
+  // A registry that lacks one gives a lockfile without it, and `npm ci` then fails on every machine.
+  it('are in the lockfile for every platform for which they are built', () => {
+    const locked = new Set(Object.keys(lock.packages).map((path) => path.replace(/^.*node_modules\//, '')));
+    const missing = Object.values(lock.packages)
+      .flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}))
+      .filter((name) => !locked.has(name));
+    expect(missing).toEqual([]);
   });
 
   it('are written down where they are used: what ships is a dependency, the rest a development one', () => {
