@@ -50,7 +50,7 @@ export const uniteActors = (
   aliases.delete(first.name);
   return {
     ...base,
-    ...(aliases.size > 0 ? { aliases: [...aliases] } : {}),
+    aliases: aliases.size > 0 ? [...aliases] : undefined,
     ...(names.size > 0
       ? { names: Object.fromEntries([...names].map(([tag, list]) => [tag, [...list]])) }
       : {}),
