@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importsOf } from './imports.ts';
 import { isScript, projectFiles, root } from './project-files.ts';
 
 interface PackageJson {
+  scripts: Record<string, string>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
   overrides?: Record<string, string>;
@@ -18,6 +19,17 @@ const lock = readJson<{ packages: Record<string, { version?: string } & Partial<
   'package-lock.json',
 );
 const asked = { ...manifest.dependencies, ...manifest.devDependencies };
+
+describe('npm scripts', () => {
+  it('run files that exist', () => {
+    const missing = Object.entries(manifest.scripts).flatMap(([name, command]) =>
+      [...command.matchAll(/\bscripts\/[\w./-]+/g)]
+        .filter(([path]) => !existsSync(join(root, path)))
+        .map(([path]) => `${name}: ${path}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
 
 describe('packages', () => {
   it('are pinned to one version each', () => {

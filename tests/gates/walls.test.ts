@@ -32,7 +32,7 @@ const houses: House[] = [
   {
     at: 'lib/background/',
     from: ['lib/core/', 'lib/store/', 'lib/messages.ts', 'lib/background/'],
-    packages: ['wxt'],
+    packages: ['wxt', 'valibot'],
     types: [],
   },
   // A content script's IndexedDB is the page's: the store must not even be near.
