@@ -87,6 +87,8 @@ export interface EventCard extends CardBase {
   from: PartialDate;
   to?: PartialDate;
   summary: string;
+  /** Sentences of the summary that tell of days after the article. */
+  later?: string;
   /** Events that led to it. */
   follows: { id: string; title: string; from: PartialDate }[];
   actors: { id: string; name: string }[];
@@ -116,6 +118,8 @@ export interface PageContext {
     published: string | null;
     language: string | null;
   };
+  /** The text's sentences, in order: marks are chosen by them where the text itself is not at hand. */
+  sentences: Span[];
   mentions: Mention[];
   ambiguous: AmbiguousName[];
   unknown: UnknownName[];

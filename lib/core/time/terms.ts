@@ -1,0 +1,98 @@
+import type { Span } from '../article.ts';
+import type { Actor, Role } from '../knowledge/records.ts';
+import { type Interval, intervalOf } from './interval.ts';
+import { foldText } from './phrases.ts';
+
+/** "His first term", "her presidency": a time that is told by an office. Whose it is stands elsewhere in the sentence. */
+export interface TermMention extends Span {
+  /** 1 for the first term, -1 for the last one; null where none is counted. */
+  ordinal: number | null;
+  /** Stem of the office, folded, where the phrase names it: "presid". */
+  office: string | null;
+}
+
+/** Longest time that one elected term lasts, in days: six years. */
+const longestTerm = 6 * 366;
+/** Shortest time after which a second term begins: some four years, less a month for the oath. */
+const secondTermAfter = 4 * 365 - 31;
+
+const ordinals: Readonly<Record<string, number>> = {
+  'first|primer|primero|premier|erste|ersten|erster': 1,
+  'second|segundo|second|deuxieme|zweite|zweiten|zweiter': 2,
+  'third|tercer|tercero|troisieme|dritte|dritten|dritter': 3,
+  'fourth|cuarto|quatrieme|vierte|vierten|vierter': 4,
+  'last|final|previous|earlier|ultimo|anterior|dernier|precedent|letzte|letzten|vorige|vorigen': -1,
+};
+const ordinalOf = new Map(
+  Object.entries(ordinals).flatMap(([keys, value]) => keys.split('|').map((key) => [key, value] as const)),
+);
+const counted = [...ordinalOf.keys()].join('|');
+const term =
+  'term(?: in office| as president)?|presidency|stint|mandato|presidencia|mandat|quinquennat|amtszeit|prasidentschaft|legislatur';
+const offices =
+  'presidency|premiership|chancellorship|papacy|governorship|mayoralty|reign|presidencia|presidence|prasidentschaft|kanzlerschaft';
+const patterns = [
+  new RegExp(`\\b(?<ordinal>${counted}) (?<term>${term})(?![a-z])`, 'g'),
+  new RegExp(`\\b(?<term>mandat|mandato) (?<ordinal>${counted})(?![a-z])`, 'g'),
+  new RegExp(`\\b(?:his|her|their|whose|su|sa|son|seiner|ihrer|'s|la|der) (?<term>${offices})(?![a-z])`, 'g'),
+];
+
+/** Phrases that tell a time by a term of office, in English, Spanish, French and German, in text order. */
+export const termMentions = (text: string): TermMention[] => {
+  const folded = foldText(text);
+  const found: TermMention[] = [];
+  for (const pattern of patterns) {
+    for (const match of folded.matchAll(pattern)) {
+      const ordinal = ordinalOf.get(match.groups?.ordinal ?? '') ?? null;
+      const word = match.groups?.term ?? '';
+      const office = /^(?:presid|prasid)/.test(word)
+        ? 'presid'
+        : /^(?:chancell|kanzler|premier|govern|mayor|papa)/.exec(word)?.[0];
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
+      found.push({ ...span, ordinal, office: office ?? null });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+};
+
+/** Offices that come in terms, in the four languages; others (a founder, a justice) do not. */
+const termed =
+  /presid|prasid|prime minister|premier|primer ministro|chancellor|canciller|chancelier|kanzler|governor|gobernador|gouverneur|mayor|alcalde|maire|burgermeister|senator|secretary|speaker|minister/;
+
+/**
+ * When an actor held office: `ordinal` 1 for the first term, -1 for the last, null for all. `office` is a folded stem
+ * that the role's title must hold. An open end is `Infinity`. Terms of one unbroken role are not in the records: the first
+ * is then its first six years at most, the second begins after four at the earliest. Empty where nothing is known.
+ */
+export const termIntervals = (
+  actor: Actor,
+  ordinal: number | null,
+  office: string | null = null,
+): Interval[] => {
+  const dated = (actor.roles ?? []).flatMap((role: Role) => {
+    const from = role.from === undefined ? null : intervalOf(role.from);
+    const to = role.to === undefined ? null : intervalOf(role.to);
+    if (!from) return [];
+    const title = foldText(role.title);
+    return [{ title, from: from.from, to: to?.to ?? Number.POSITIVE_INFINITY }];
+  });
+  const fitting = dated.filter(({ title }) =>
+    office === null ? termed.test(title) : title.includes(office),
+  );
+  // Terms are counted within one office: the one named, else the first of the record.
+  const [first] = fitting;
+  const stays = fitting
+    .filter(({ title }) => title === first?.title)
+    .sort((a, b) => a.from - b.from)
+    .filter((stay, place, all) => all[place - 1]?.from !== stay.from)
+    .map(({ from, to }) => ({ from, to }));
+  if (ordinal === null) return stays;
+  if (ordinal < 0) return stays.slice(-1);
+  const only = stays.length === 1 ? stays[0] : undefined;
+  if (only && ordinal === 1) return [{ from: only.from, to: Math.min(only.to, only.from + longestTerm) }];
+  if (only && ordinal === 2 && only.to - only.from > secondTermAfter)
+    return [{ from: only.from + secondTermAfter, to: only.to }];
+  const stay = stays[ordinal - 1];
+  return stay ? [stay] : [];
+};
