@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isOff, siteOf } from '../core/site.ts';
-import { askTab, listenInBackground, type TabState } from '../messages.ts';
+import { listenInBackground } from '../messages/background-calls.ts';
+import { askTab, type TabState } from '../messages.ts';
 import { changeSettings, loadSettings } from '../store/settings.ts';
 import { createLinking } from './linking.ts';
 import { injectReader, syncReader } from './sites.ts';

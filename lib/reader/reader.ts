@@ -1,7 +1,8 @@
 import { mountHoverCard } from '../../components/hovercard/mount.tsx';
 import { marksOf } from '../core/linking/marks.ts';
 import { visibleContext } from '../core/linking/visible.ts';
-import { askBackground, listenInTab, type TabState } from '../messages.ts';
+import { listenInTab } from '../messages/tab-calls.ts';
+import { askBackground, type TabState } from '../messages.ts';
 import { markAtPoint } from '../page/hit.ts';
 import type { LiveText } from '../page/live-text.ts';
 import { createPainter } from '../page/paint.ts';
@@ -66,7 +67,7 @@ export const startReader = async ({ document, end, locale }: ReaderOptions): Pro
       return;
     }
     const context = visibleContext(next.state.context, next.state.hidden);
-    painter.setMarks(next.live, marksOf(context, next.text, context.article.language));
+    painter.setMarks(next.live, marksOf(context));
   };
 
   const read = async (url: string): Promise<void> => {

@@ -1,13 +1,18 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type * as Messages from '../../lib/messages.ts';
+import type * as Answer from '../../lib/messages/answer.ts';
+import type * as Calls from '../../lib/messages/background-calls.ts';
+import { longestText } from '../../lib/messages/fields.ts';
 
 const id = 'abcdefghijklmnopabcdefghijklmnop';
 const own = `chrome-extension://${id}/`;
-let messages: typeof Messages;
+let messages: typeof Answer & typeof Calls;
 
 beforeAll(async () => {
   vi.stubGlobal('chrome', { runtime: { id, getURL: (path: string) => own + path.replace(/^\//, '') } });
-  messages = await import('../../lib/messages.ts');
+  messages = {
+    ...(await import('../../lib/messages/answer.ts')),
+    ...(await import('../../lib/messages/background-calls.ts')),
+  };
 });
 
 const page = { id, url: `${own}popup.html` };
@@ -88,7 +93,7 @@ describe('answerMessage', () => {
   });
 
   it('refuses a text that is too long to be an article', async () => {
-    const long = { ...article, text: 'x'.repeat(messages.longestText + 1) };
+    const long = { ...article, text: 'x'.repeat(longestText + 1) };
     expect(await answer({ call: 'context', ask: { article: long, url: '' } }, tab)).toMatchObject({
       ok: false,
     });

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import type { WordVectors } from '../text/vectors.ts';
 import { linkActors } from './actors.ts';
 import { cardsOf } from './cards.ts';
@@ -26,6 +27,7 @@ export const contextFor = async (
   const { url, title, byline, publisher, published, language } = article;
   return {
     article: { url, title, byline, publisher, published, language },
+    sentences: sentencesOf(article.text, language).map(({ start, end }) => ({ start, end })),
     ...names,
     events,
     cards: await cardsOf(article, { ...names, events }, knowledge),

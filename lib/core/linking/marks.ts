@@ -1,5 +1,4 @@
 import type { Span } from '../article.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import type { Card, PageContext } from './page-context.ts';
 
 /** What is marked in the article: where, and whose card opens there. */
@@ -20,12 +19,11 @@ const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start
  * The marks of an article, in text order, never overlapping: the sentences that surely refer to an earlier event, then
  * the first free mention of each actor in the order of the cards, at most one actor a sentence.
  */
-export const marksOf = (
-  context: Pick<PageContext, 'events' | 'cards'>,
-  text: string,
-  language: string | null,
-): Mark[] => {
-  const sentences = sentencesOf(text, language);
+export const marksOf = ({
+  sentences,
+  events,
+  cards,
+}: Pick<PageContext, 'sentences' | 'events' | 'cards'>): Mark[] => {
   const sentenceAt = (span: Span): Span => sentences.find((sentence) => inside(span, sentence)) ?? span;
   const marks: Mark[] = [];
   const taken: Span[] = [];
@@ -35,14 +33,14 @@ export const marksOf = (
     taken.push(sentenceAt(span));
   };
 
-  const carded = new Set(context.cards.map((card) => card.id));
-  for (const link of context.events) {
+  const carded = new Set(cards.map((card) => card.id));
+  for (const link of events) {
     if (marks.length === mostEventMarks) break;
     const [evidence] = link.evidence;
     if (link.painted && evidence && carded.has(link.event) && free(evidence))
       take('event', link.event, evidence);
   }
-  const actors = context.cards.filter((card: Card) => card.section === 'who' || card.section === 'places');
+  const actors = cards.filter((card: Card) => card.section === 'who' || card.section === 'places');
   for (const card of actors) {
     if (marks.length === mostMarks) break;
     const span = card.spans.find(free);

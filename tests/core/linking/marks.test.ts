@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { marksOf, mostMarks } from '../../../lib/core/linking/marks.ts';
 import type { ActorCard, Card, EventCard, EventLink } from '../../../lib/core/linking/page-context.ts';
 import { visibleContext } from '../../../lib/core/linking/visible.ts';
+import { sentencesOf } from '../../../lib/core/text/sentences.ts';
 
 const text =
   'Ana Ruiz met Ben Okoro in Lima. Ruiz later praised the treaty of May. Okoro said nothing. Lima waited.';
@@ -52,7 +53,9 @@ const cards: Card[] = [
   actor('lima', 'places', [at('Lima'), at('Lima', 1)]),
 ];
 const marked = (context: { cards: Card[]; events: EventLink[] }) =>
-  marksOf(context, text, 'en').map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+  marksOf({ ...context, sentences: sentencesOf(text, 'en') }).map(
+    ({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`,
+  );
 
 describe('marksOf', () => {
   it('marks one actor a sentence and takes a later mention where the first sentence is taken', () => {
@@ -83,7 +86,7 @@ describe('marksOf', () => {
       const start = long.indexOf(sentence);
       return actor(`a${i}`, 'who', [{ start, end: start + `Name${i}`.length }]);
     });
-    const marks = marksOf({ cards: many, events: [] }, long, 'en');
+    const marks = marksOf({ cards: many, events: [], sentences: sentencesOf(long, 'en') });
     expect(marks).toHaveLength(mostMarks);
     for (const [i, mark] of marks.entries())
       expect(mark.start).toBeGreaterThanOrEqual(marks[i - 1]?.end ?? 0);
@@ -93,6 +96,7 @@ describe('marksOf', () => {
 describe('visibleContext', () => {
   const context = {
     article: { url: null, title: '', byline: null, publisher: null, published: null, language: null },
+    sentences: [],
     mentions: [{ ...at('Ana Ruiz'), actor: 'ruiz', score: 1 }],
     ambiguous: [],
     unknown: [],

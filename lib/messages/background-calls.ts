@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import type { TabState } from '../messages.ts';
+import { type Ask, type Handlers, listen } from './answer.ts';
+import { line, longestText, offset, tabId } from './fields.ts';
+
+const article = v.object({
+  url: v.nullable(line),
+  title: line,
+  byline: v.nullable(line),
+  publisher: v.nullable(line),
+  published: v.nullable(line),
+  modified: v.nullable(line),
+  language: v.nullable(line),
+  text: v.pipe(v.string(), v.maxLength(longestText)),
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        kind: v.picklist(['heading', 'paragraph', 'item', 'quote', 'post']),
+        start: offset,
+        end: offset,
+        time: v.exactOptional(line),
+      }),
+    ),
+    v.maxLength(100_000),
+  ),
+});
+
+/**
+ * Every request to the background: what it carries and who may send it. `page`: only the extension's own pages, for what
+ * changes permissions or reads a tab. `any`: the content script too, which shares its process with the page it reads.
+ */
+export const backgroundCalls = {
+  /** An article was read; the answer is the tab's new state. */
+  context: { from: 'tab', ask: v.object({ article, url: line }) },
+  /** The page is no article. */
+  notArticle: { from: 'tab', ask: v.object({ url: line, reason: line }) },
+  /** Read this tab now: the click on the button granted `activeTab`. */
+  read: { from: 'page', ask: v.object({ tabId }) },
+  /** Turn a site (see `siteOf`) on or off, at once in `tabId`. */
+  site: { from: 'page', ask: v.object({ site: line, on: v.boolean(), tabId: v.exactOptional(tabId) }) },
+  /** Take a card away, on this page or everywhere, or bring it back. */
+  hide: {
+    from: 'any',
+    ask: v.object({ id: line, url: line, where: v.picklist(['here', 'everywhere']), hidden: v.boolean() }),
+  },
+  /** Open the library at a card, or at a new one for an unknown name. */
+  open: {
+    from: 'any',
+    ask: v.object({
+      card: v.exactOptional(v.object({ type: v.picklist(['actor', 'event']), id: line })),
+      keep: v.exactOptional(v.object({ name: line, role: v.exactOptional(line) })),
+    }),
+  },
+} as const;
+
+export type BackgroundAsk<K extends keyof typeof backgroundCalls> = Ask<typeof backgroundCalls, K>;
+
+export interface BackgroundAnswers {
+  context: TabState;
+  notArticle: null;
+  read: TabState;
+  site: null;
+  hide: null;
+  open: null;
+}
+export const listenInBackground = (handlers: Handlers<typeof backgroundCalls, BackgroundAnswers>): void =>
+  listen(backgroundCalls, handlers);
