@@ -41,7 +41,18 @@ const solve = (a: number[][], b: number[]): number[] => {
   return rows.map((row, i) => (row[size] ?? 0) / (row[i] ?? 1));
 };
 
-/** Logistic regression by Newton's method, the weights drawn to 0 by `ridge` (the bias is free). */
+/** Where the open sets say little, a weight stays near what one expects of it; near 0 where nothing stands here. */
+const expected: Partial<Evidence> = {
+  outOfTime: -2,
+  flagged: -0.3,
+  work: -0.5,
+  strangers: -3,
+  kindClash: -0.5,
+  role: 1,
+};
+const center = evidenceNames.map((name) => expected[name] ?? 0);
+
+/** Logistic regression by Newton's method, the weights drawn to `center` by `ridge` (the bias is free). */
 const fit = (examples: readonly Example[]): Evidence => {
   const rows = examples.flatMap(({ options: list }) =>
     list.flatMap(({ evidence, label }) =>
@@ -50,7 +61,7 @@ const fit = (examples: readonly Example[]): Evidence => {
   );
   let w: number[] = evidenceNames.map(() => 0);
   for (let step = 0; step < 25; step++) {
-    const gradient = w.map((value, i) => (i === 0 ? 0 : -ridge * value));
+    const gradient = w.map((value, i) => (i === 0 ? 0 : -ridge * (value - (center[i] ?? 0))));
     const hessian = w.map((_, i) => w.map((__, j) => (i === j ? (i === 0 ? 1e-6 : ridge) : 0)));
     for (const { x, y } of rows) {
       const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * (w[i] ?? 0), 0)));

@@ -7,8 +7,10 @@ export const evidenceNames = [
   'bias',
   /** The record's prominence. */
   'prior',
-  /** Prominence above the most prominent rival's, -1 to 1; the prior itself where there is none. */
+  /** Standing (prominence, less for a bare surname) above the strongest rival's; the standing itself where there is none. */
   'lead',
+  /** Share of the standing that all candidates have together, the strong counted more. */
+  'share',
   /** Logarithm of the number of rivals. */
   'rivals',
   /** A person's name of two words or more. */
@@ -29,10 +31,16 @@ export const evidenceNames = [
   'work',
   /** Neither person, place, organization, group nor work. */
   'otherKind',
-  /** The nearest full name that this one may shorten is this actor's. */
+  /** The text has the actor's full name, which this one shortens. */
   'introduced',
-  /** The nearest full name that this one may shorten is somebody else's. */
+  /** And it stands in the same sentence or the two before. */
+  'introducedNear',
+  /** The actor's share of the full names that this one may shorten. */
+  'introducedMost',
+  /** This name may shorten the full name of another known actor, and not of this one. */
   'introducedOther',
+  /** The nearest full name before it that this one may shorten is that of a person no pack knows; halved when far off. */
+  'strangers',
   /** Share of the offices beside the name that the record has. */
   'role',
   /** An office beside the name, and the record has none of it. */
@@ -65,34 +73,38 @@ export type EvidenceName = (typeof evidenceNames)[number];
 export type Evidence = Record<EvidenceName, number>;
 
 export const weights: Evidence = {
-  bias: -0.63,
-  prior: -0.32,
-  lead: 3.89,
-  rivals: -1.48,
-  fullName: 2.6,
-  longName: 0.73,
-  acronym: 0.22,
-  bareSurname: -0.46,
-  flagged: 0.03,
-  givenName: -0.78,
-  commonWord: -0.91,
-  work: 0.39,
-  otherKind: 0.25,
-  introduced: 2.49,
-  introducedOther: -2.85,
-  role: 0.52,
-  roleClash: -0.94,
-  kindFits: 0.5,
-  kindClash: -0.2,
-  contextNear: 1.37,
-  context: 1.16,
-  tied: 0.96,
-  events: 1.94,
-  outOfTime: -0.01,
-  inOffice: 0.1,
-  placeInSport: -1.1,
-  headline: -0.73,
-  initial: 0.01,
+  bias: -0.4,
+  prior: -0.13,
+  lead: 3.6,
+  share: 0.38,
+  rivals: -2.34,
+  fullName: 2.41,
+  longName: 0.51,
+  acronym: 0.32,
+  bareSurname: -0.39,
+  flagged: -0.18,
+  givenName: -1.24,
+  commonWord: -0.74,
+  work: 0.17,
+  otherKind: 0.21,
+  introduced: 0.68,
+  introducedNear: 0.96,
+  introducedMost: 2.62,
+  introducedOther: -2.29,
+  strangers: -5.47,
+  role: 0.87,
+  roleClash: -0.64,
+  kindFits: 0.35,
+  kindClash: -0.33,
+  contextNear: 1.45,
+  context: 1,
+  tied: 1.04,
+  events: 2.54,
+  outOfTime: -1.92,
+  inOffice: -0.12,
+  placeInSport: -0.99,
+  headline: -0.36,
+  initial: -0.12,
 };
 
 /** The probability, 0 to 1, from which a name is linked: better silent than wrong. */

@@ -13,6 +13,7 @@ const setsOf = (lists: WordLists): WordSets => ({
   function: setOf(lists.function),
   calendar: setOf(lists.calendar),
   roles: setOf(lists.roles),
+  fields: setOf(lists.fields),
   heads: setOf(lists.heads),
   adjectives: setOf(lists.adjectives),
   speech: setOf(lists.speech),

@@ -1,6 +1,5 @@
 import type { EventPosting } from '../../knowledge/knowledge.ts';
-import { tokensOf } from '../../text/tokens.ts';
-import { type Portrait, stemOf } from './portrait.ts';
+import type { Portrait } from './portrait.ts';
 
 /** The actors whom an article is sure to speak of, and what ties others to them. */
 export interface Circle {
@@ -26,10 +25,8 @@ export const circleOf = (portraits: readonly Portrait[], postings: readonly Even
   return { portraits, eventActors, eventsOf };
 };
 
-const names = (portrait: Portrait, other: Portrait): boolean => {
-  const words = tokensOf(other.actor.name, null).filter(({ fold }) => fold.length > 2);
-  return words.length > 0 && words.every(({ fold }) => portrait.stems.has(stemOf(fold)));
-};
+const names = (portrait: Portrait, other: Portrait): boolean =>
+  other.nameStems.length > 0 && other.nameStems.every((stem) => portrait.stems.has(stem));
 
 /** Ties between the candidate and the circle, the candidate itself and its rivals (`except`) left out. */
 export const tiesWith = (circle: Circle, candidate: Portrait, except: ReadonlySet<string>): number => {

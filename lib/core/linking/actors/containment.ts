@@ -53,15 +53,24 @@ const boundBefore = (reading: Reading, segment: Segment, match: Match): boolean 
   const token = reading.tokens[match.from - 1];
   if (!token) return false;
   // A full name tells more than what stands before it ("Airman Jack Smith"), unless that is a given name.
-  if (!single(match)) return isPerson(match) && match.to - match.from === 1 && isGivenName(token.fold);
+  if (!single(match) && isPerson(match)) return match.to - match.from === 1 && isGivenName(token.fold);
   if (reading.initial[match.from - 1] && match.from - 1 === segment.from)
     return !lowerElsewhere(reading, token.fold);
   return true;
 };
 
+/** In a headline every neighbour has a capital; only one that goes with names tells ("Airport", "Paula"). */
+const aloneInHeadline = (reading: Reading, segment: Segment, match: Match): boolean => {
+  const { tokens, language } = reading;
+  const before = match.from > segment.from ? tokens[match.from - 1] : undefined;
+  const after = match.to < segment.to ? tokens[match.to + 1] : undefined;
+  if (after && isWord(after.fold, 'heads', language)) return false;
+  return !(before && single(match) && isGivenName(before.fold));
+};
+
 /** Is the match a name by itself, and not a piece of a longer one that nobody knows? */
 export const standsAlone = (reading: Reading, segment: Segment, match: Match): boolean => {
-  if (reading.headline[reading.sentence[match.from] ?? 0]) return true;
+  if (reading.headline[reading.sentence[match.from] ?? 0]) return aloneInHeadline(reading, segment, match);
   return !boundAfter(reading, segment, match) && !boundBefore(reading, segment, match);
 };
 

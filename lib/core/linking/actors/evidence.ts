@@ -51,17 +51,30 @@ export const settingOf = (reading: Reading, published: string | null): Setting =
   };
 };
 
+/** A surname that the pack gives only as such stands for the person after the full name, and seldom before. */
+const bareStanding = 0.4;
+/** Prominence is logarithmic: .4 more is ten times as often in the news. */
+const steepness = 2.5;
+/** There is always a namesake whom no pack knows; as a rival he stands like this. */
+const unlistedStanding = 0.5;
+
+const standingOf = ({ form, prominence }: Candidate, introduced: boolean): number =>
+  (form === 'surname' || form === 'short') && !introduced ? prominence * bareStanding : prominence;
+
 /** How others of the article speak for a candidate; all 0 until the clear names are known. */
 export interface Company {
   introduced: boolean;
+  introducedNear: boolean;
+  /** 0 to 1. */
+  introducedMost: number;
   introducedOther: boolean;
+  /** 0 to 1. */
+  strangers: number;
   /** Number of actors of the article tied to the candidate. */
   ties: number;
   /** Number of events shared with them. */
   events: number;
 }
-
-export const noCompany: Company = { introduced: false, introducedOther: false, ties: 0, events: 0 };
 
 /** 0, .4, .64, .78 …: the first meeting tells most. */
 const saturating = (count: number): number => 1 - 0.6 ** count;
@@ -79,6 +92,7 @@ export const evidenceFor = (
   cues: Cues,
   candidate: Candidate,
   rivals: readonly Candidate[],
+  isIntroduced: (rival: Candidate) => boolean,
   portrait: Portrait | undefined,
   company: Company,
 ): Evidence => {
@@ -88,7 +102,10 @@ export const evidenceFor = (
   const at = sentence[from] ?? 0;
   const fold = first?.fold ?? '';
   const others = rivals.filter(({ actor }) => actor !== candidate.actor);
-  const strongest = Math.max(0, ...others.map(({ prominence }) => prominence));
+  const standing = standingOf(candidate, isIntroduced(candidate));
+  const strongest = Math.max(0, ...others.map((other) => standingOf(other, isIntroduced(other))));
+  const strength = (rival: Candidate): number => 10 ** (steepness * standingOf(rival, isIntroduced(rival)));
+  const all = rivals.reduce((sum, rival) => sum + strength(rival), 10 ** (steepness * unlistedStanding));
   const person = candidate.kind === 'person';
   const acronym = single && first?.shape === 'upper' && !headline[at];
   const known = portrait?.stems ?? new Set<string>();
@@ -108,7 +125,8 @@ export const evidenceFor = (
   return {
     bias: 1,
     prior: candidate.prominence,
-    lead: candidate.prominence - strongest,
+    lead: standing - strongest,
+    share: strength(candidate) / all,
     rivals: Math.log2(1 + others.length) / 4,
     fullName: !single && person ? 1 : 0,
     longName: !single && !person ? 1 : 0,
@@ -121,6 +139,9 @@ export const evidenceFor = (
     otherKind: candidate.kind === 'other' ? 1 : 0,
     introduced: company.introduced ? 1 : 0,
     introducedOther: company.introducedOther ? 1 : 0,
+    introducedNear: company.introducedNear ? 1 : 0,
+    introducedMost: company.introducedMost,
+    strangers: company.strangers,
     role: offices.length > 0 || met > 0 ? Math.min(1, met / Math.max(1, Math.min(2, offices.length))) : 0,
     roleClash: person && offices.length > 0 && met === 0 ? 1 : 0,
     kindFits: person ? cues.person : candidate.kind === 'place' ? cues.place : 0,

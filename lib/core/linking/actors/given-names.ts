@@ -40,7 +40,7 @@ const names = `aaron abby abdel abdul abdullah abdulrahman abel abigail abraham 
   ludmila ludwig luigi luis luisa luiz lukas luke lydia lynn mackenzie madeleine madison mads magdalena magnus mahmoud maja malcolm malik manfred manuel
   manuela marc marcel marcela marcelo marcia marco marcos marcus margaret margarita maria mariam marian mariana marie marija marilyn marina
   mario marion marisa marisol marissa marjorie mark marko markus marlene marta martha martin martina martine marvin mary maryam masha mason massimo mateo mathias
-  matilda matt matteo matthew matthias matthieu maureen maurice mauricio maurizio max maxim maxime maximilian maya megan mehdi mehmet mei
+  matilda matt matteo matthew matthias matthieu maureen may maurice mauricio maurizio max maxim maxime maximilian maya megan mehdi mehmet mei
   melanie melinda melissa mercedes meredith michael michaela michel michele michelle miguel mihai mikael mike mikhail milan mila milos mina
   mindy ming miranda miriam mitch mitchell mohamed mohammad mohammed mohamad moises molly mona monica monika morgan moritz moshe muhammad mustafa
   myriam nabil nadia nadine naledi nancy naomi natalia natalie natasha nathalie nathan nathaniel neil nelson nestor niall nicholas nick nicky nico nicola

@@ -76,19 +76,10 @@ export const introducedBy = (
   return { from, to, ...who, shortForms };
 };
 
-/** The one introduced under `form` nearest before token `at`; else the first introduced after it. */
-export const ownerOf = (
-  introduced: readonly Introduced[],
-  form: string,
-  at: number,
-): Introduced | undefined => {
-  let before: Introduced | undefined;
-  let after: Introduced | undefined;
-  for (const owner of introduced) {
-    if (!owner.shortForms.has(form)) continue;
-    if (owner.from < at) {
-      if (!before || owner.from > before.from) before = owner;
-    } else if (!after || owner.from < after.from) after = owner;
-  }
-  return before ?? after;
-};
+/** Everyone introduced under `form`, in the order of the text. */
+export const ownersOf = (introduced: readonly Introduced[], form: string): Introduced[] =>
+  introduced.filter(({ shortForms }) => shortForms.has(form)).sort((a, b) => a.from - b.from);
+
+/** Of `owners`, in the order of the text, the nearest before token `at`; else the first after it. */
+export const nearestOf = (owners: readonly Introduced[], at: number): Introduced | undefined =>
+  owners.findLast(({ from }) => from < at) ?? owners[0];

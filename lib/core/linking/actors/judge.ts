@@ -1,10 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type Evidence, evidenceNames, linkThreshold, weights as shipped } from '../weights-actors.ts';
+import { definitionsIn } from './acronyms.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Circle, circleOf, eventsWith, tiesWith } from './company.ts';
 import { type Cues, cuesOf } from './cues.ts';
-import { evidenceFor, noCompany, settingOf } from './evidence.ts';
-import { type Introduced, introducedBy, ownerOf } from './introduced.ts';
+import { type Company, evidenceFor, settingOf } from './evidence.ts';
+import { type Introduced, introducedBy, nearestOf, ownersOf } from './introduced.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
@@ -61,6 +62,40 @@ const together = (judged: readonly Judged[]): void => {
   for (const { options } of judged) options.sort((a, b) => b.logit - a.logit);
 };
 
+/** The candidates, and those whom the text introduced by a longer name though no pack lists this one. */
+const withShort = (listed: readonly Candidate[], owners: readonly Introduced[]): Candidate[] => {
+  const list = [...listed];
+  for (const { actor, kind, prominence } of owners) {
+    if (actor === null || list.some((candidate) => candidate.actor === actor)) continue;
+    list.push({ actor, kind, form: 'short', ambiguous: false, prominence });
+  }
+  return list;
+};
+
+/** So many sentences back a full name is still fresh. */
+const freshFor = 2;
+
+/** What the full names of the text say of `actor` being meant by a short form at token `at`. */
+const claimOf = (
+  { sentence }: Reading,
+  at: number,
+  actor: string,
+  owners: readonly Introduced[],
+  nearest: Introduced | undefined,
+): Omit<Company, 'ties' | 'events'> => {
+  const own = owners.filter((owner) => owner.actor === actor);
+  const distance = nearest ? (sentence[at] ?? 0) - (sentence[nearest.from] ?? 0) : Number.POSITIVE_INFINITY;
+  const fresh = distance >= 0 && distance <= freshFor;
+  const stranger = nearest !== undefined && nearest.actor === null && nearest.from < at;
+  return {
+    introduced: own.length > 0,
+    introducedNear: nearest?.actor === actor && fresh,
+    introducedMost: owners.length === 0 ? 0 : own.length / owners.length,
+    introducedOther: own.length === 0 && owners.some((owner) => owner.actor !== null),
+    strangers: stranger ? (fresh ? 1 : 0.5) : 0,
+  };
+};
+
 /** The names that stand by themselves, each candidate weighed; `strangers` are the persons no pack knows. */
 export const judgeNames = async (
   reading: Reading,
@@ -81,39 +116,27 @@ export const judgeNames = async (
   );
 
   const weigh = (introduced: readonly Introduced[], circle: Circle | null): Judged[] => {
-    const known = new Map(
-      introduced.flatMap((who) => (who.actor === null ? [] : [[who.actor, who] as const])),
-    );
     const judged = names.map((match): Judged => {
-      const full = isFullName(match);
-      const owner =
-        full && match.entries.some(({ form }) => form !== 'surname')
-          ? undefined
-          : ownerOf(introduced, match.key, match.from);
-      const listed = candidates.get(match) ?? [];
-      const list = [...listed];
-      if (owner?.actor && !listed.some(({ actor }) => actor === owner.actor)) {
-        const { actor, kind, prominence } = owner;
-        list.push({ actor, kind, form: 'short', ambiguous: false, prominence });
-      }
+      const full = isFullName(match) && match.entries.some(({ form }) => form !== 'surname');
+      const owners = full ? [] : ownersOf(introduced, match.key);
+      const owner = nearestOf(owners, match.from);
+      const list = withShort(candidates.get(match) ?? [], owners);
       const except = new Set(list.map(({ actor }) => actor));
+      const introducedActors = new Set(owners.flatMap(({ actor }) => actor ?? []));
       const options = list.map((candidate): Option => {
         const portrait = portraits.get(candidate.actor);
-        const company =
-          circle && portrait
-            ? {
-                introduced: owner ? owner.actor === candidate.actor : known.has(candidate.actor) && !full,
-                introducedOther: owner !== undefined && owner.actor !== candidate.actor,
-                ties: tiesWith(circle, portrait, except),
-                events: eventsWith(circle, candidate.actor, except),
-              }
-            : noCompany;
+        const company: Company = {
+          ...claimOf(reading, match.from, candidate.actor, owners, owner),
+          ties: circle && portrait ? tiesWith(circle, portrait, except) : 0,
+          events: circle ? eventsWith(circle, candidate.actor, except) : 0,
+        };
         const evidence = evidenceFor(
           setting,
           match,
           cues.get(match) ?? { person: 0, place: 0, roles: [] },
           candidate,
           list,
+          ({ actor }) => introducedActors.has(actor),
           portrait,
           company,
         );
@@ -128,6 +151,19 @@ export const judgeNames = async (
 
   const first = weigh([], null);
   const introduced: Introduced[] = [...strangers];
+  for (const { acronym, from, to } of definitionsIn(reading)) {
+    // What no pack knows has the acronym to itself; what one knows is introduced below.
+    const known = first.some((name) => name.from <= to && name.to >= from && name.to > name.from);
+    if (!known)
+      introduced.push({
+        from,
+        to,
+        actor: null,
+        kind: 'other',
+        prominence: 0,
+        shortForms: new Set([acronym]),
+      });
+  }
   const sure = new Set<string>();
   for (const { from, to, options } of first) {
     const [best] = options;
@@ -170,7 +206,7 @@ const ownerOfSegment = (
     .slice(from, to + 1)
     .map(({ fold, glue }, i) => (i === 0 ? fold : glue + fold))
     .join('');
-  const owner = ownerOf(introduced, key, from);
+  const owner = nearestOf(ownersOf(introduced, key), from);
   return owner && owner.from < from && !(owner.from <= from && owner.to >= to) ? owner : undefined;
 };
 

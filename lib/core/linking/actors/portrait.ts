@@ -12,6 +12,8 @@ export interface Portrait {
   actor: Actor;
   /** Stems of offices and descriptions, the actor's own names left out. */
   stems: ReadonlySet<string>;
+  /** Stems of the actor's main name. */
+  nameStems: readonly string[];
   /** Actors that the record names: its country, what its offices belong to. */
   ties: ReadonlySet<string>;
 }
@@ -43,7 +45,8 @@ export const portraitOf = (actor: Actor): Portrait => {
   }
   const ties = new Set((actor.roles ?? []).flatMap(({ of }) => (of === undefined ? [] : [of])));
   if (actor.country !== undefined) ties.add(actor.country);
-  return { actor, stems, ties };
+  const nameStems = tokensOf(actor.name, null).flatMap(({ fold }) => (fold.length > 2 ? [stemOf(fold)] : []));
+  return { actor, stems, nameStems, ties };
 };
 
 /** Someone younger is not yet in the news by name, in days. */

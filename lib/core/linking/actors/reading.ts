@@ -20,6 +20,8 @@ export interface Reading {
 
 /** Share of long words with a capital from which a sentence counts as a headline; prose stays below .5. */
 const headlineShare = 0.7;
+/** German writes its nouns with capitals; only a sentence of nothing else is a headline. */
+const headlineShareOfGerman = 0.95;
 /** Shorter ones ("Joe Biden") are just names. */
 const headlineWords = 5;
 
@@ -49,9 +51,10 @@ export const readingOf = (text: string, tag: string | null): Reading => {
       if (capitalised(token)) capitals[at] = (capitals[at] ?? 0) + 1;
     }
   }
+  const share = languageOf(tag) === 'de' ? headlineShareOfGerman : headlineShare;
   const headline = sentences.map((_, i) => {
     const words = long[i] ?? 0;
-    return words >= headlineWords && (capitals[i] ?? 0) / words >= headlineShare;
+    return words >= headlineWords && (capitals[i] ?? 0) / words >= share;
   });
   return { text, language: languageOf(tag), tokens, sentences, sentence, initial, headline };
 };

@@ -25,6 +25,7 @@ const roleBefore = (reading: Reading, from: number): string | null => {
     if (!token || sentence[i] !== sentence[from] || after?.gap === 'hard' || after?.gap === 'comma') break;
     const part =
       isWord(token.fold, 'roles', language) ||
+      isWord(token.fold, 'fields', language) ||
       isWord(token.fold, 'adjectives', language) ||
       (capitalised(token) && !reading.initial[i]) ||
       token.shape === 'upper';

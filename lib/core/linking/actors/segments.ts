@@ -2,7 +2,7 @@ import { capitalised } from '../../text/tokens.ts';
 import { isFunctionWord, isWord } from '../../text/words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Reading } from './reading.ts';
-import { isParticle, type Match } from './spot.ts';
+import { isMonth, isParticle, joinsNames, type Match } from './spot.ts';
 
 /**
  * A run of words that could be one name: capitals, the particles between them, hyphenated parts. Offices, peoples, days
@@ -26,13 +26,6 @@ const compoundEnds = new Set(
 
 /** Function words and months that are given names or surnames too. */
 const namesToo = new Set('will may mark grant long young little low april june august avril'.split(' '));
-
-/** Before these, a month is a month: "in April Hunt resigned". */
-const beforeMonth = new Set(
-  'in on since last next of this until by late early mid from to and between en de desde hasta depuis im am seit bis'.split(
-    ' ',
-  ),
-);
 
 /** "University of X", "Gulf of X": the place is a piece of the name. Not so "North of X" or "President of X". */
 const headsOf = new Set(
@@ -61,6 +54,17 @@ const isQuestion = (reading: Reading, i: number): boolean => {
   );
 };
 
+/** An office, or what stands before one: "Defense" in "Defense Secretary". */
+const isOffice = ({ tokens, language }: Reading, i: number): boolean => {
+  for (let at = i; at < i + 4; at++) {
+    const token = tokens[at];
+    if (!token || (at > i && token.gap !== 'space')) return false;
+    if (isWord(token.fold, 'roles', language)) return true;
+    if (!isWord(token.fold, 'fields', language)) return false;
+  }
+  return false;
+};
+
 /** Can the token, which no match covers, be part of a name? */
 const isMaterial = (reading: Reading, i: number): boolean => {
   const { tokens, initial, language } = reading;
@@ -68,17 +72,19 @@ const isMaterial = (reading: Reading, i: number): boolean => {
   if (!token || !capitalised(token)) return false;
   const next = tokens[i + 1];
   const goesOn = next !== undefined && next.gap === 'space' && capitalised(next);
-  const named = namesToo.has(token.fold);
+  const named = namesToo.has(token.fold) || isGivenName(token.fold);
   if (isWord(token.fold, 'calendar', language)) {
     const before = tokens[i - 1];
     const joined = before !== undefined && before.gap !== 'break' && capitalised(before) && !initial[i];
-    return named && (goesOn || joined) && !beforeMonth.has(before?.fold ?? '');
+    return named && (goesOn || joined) && !isMonth(reading, i);
   }
   if (isFunctionWord(token.fold, language)) {
+    // "Lee Soon-ja"
+    if (next?.gap === 'hyphen' && next.shape === 'lower' && !initial[i]) return true;
     if (token.shape === 'upper') return token.end - token.start > 1;
     return named && (!initial[i] || (goesOn && !isQuestion(reading, i)));
   }
-  return !isWord(token.fold, 'adjectives', language) && !isWord(token.fold, 'roles', language);
+  return !isWord(token.fold, 'adjectives', language) && !isOffice(reading, i);
 };
 
 export const segmentsOf = (reading: Reading, matches: readonly Match[]): Segment[] => {
@@ -134,7 +140,7 @@ export const segmentsOf = (reading: Reading, matches: readonly Match[]): Segment
       const reaches = after > i && (gap === 'space' || gap === 'hyphen') && sentence[after] === sentence[i];
       if (
         reaches &&
-        (headed || (!covering.has(after) && isParticle(token.fold))) &&
+        (headed || (!covering.has(after) && joinsNames(token.fold))) &&
         (covering.has(after) || isMaterial(reading, after))
       ) {
         open.to = after - 1;

@@ -32,6 +32,13 @@ const particles = new Set(
 );
 export const isParticle = (fold: string): boolean => particles.has(fold);
 
+/** Of these, the ones that are no ordinary word of the languages read here, or part names in all of them. */
+const joins = new Set(
+  'al ul bin bint ben ibn abu von van zu de del della di da dos do du ter ten af'.split(' '),
+);
+/** May the word go on with a name that nobody knows: "Alexandre de Moraes", but not "Steinmeier das Parlament"? */
+export const joinsNames = (fold: string): boolean => joins.has(fold);
+
 /** Languages in which members of parties and the like are named in lower case ("los republicanos"). */
 const namesInLowerCase = new Set(['es', 'fr', 'it', 'pt', 'ca']);
 /** Shorter words in lower case are never looked up: names among them are rare, and look-ups are what costs. */
@@ -47,6 +54,15 @@ interface Stretch {
   to: number;
   key: string;
 }
+
+/** Before these, a month is a month. */
+const beforeMonth = new Set(
+  'in since until till last next this early late mid every en desde hasta depuis im seit bis ab'.split(' '),
+);
+
+/** "until May", "May 12", "mid-June": the month and not the person. */
+export const isMonth = ({ tokens }: Reading, at: number): boolean =>
+  beforeMonth.has(tokens[at - 1]?.fold ?? '') || tokens[at + 1]?.shape === 'number';
 
 /** May a name of one word be looked for here? */
 const mayBeSingle = (reading: Reading, at: number): boolean => {
@@ -233,11 +249,12 @@ export const spot = async (reading: Reading, knowledge: Knowledge): Promise<Matc
   return matches;
 };
 
-/** "The Associated Press" is "the Associated Press" elsewhere: a leading article that the name can do without is left out. */
+/** At the head of a sentence, "The Associated Press" is what is "the Associated Press" elsewhere. */
 const withoutArticle = (reading: Reading, match: Match): Match => {
-  const { tokens } = reading;
+  const { tokens, initial } = reading;
   const first = tokens[match.from];
   const second = tokens[match.from + 1];
+  if (!initial[match.from]) return match;
   if (
     !first ||
     !second ||

@@ -36,6 +36,7 @@ export const de: WordLists = {
     studentin krankenschwester ingenieur backer rentner rentnerin witwe witwer ehefrau ehemann mutter vater schwester
     bruder sohn tochter freund freundin nachbar nachbarin herr frau berater beraterin kommissar kommissarin soldat zeuge
     verkauferin verkaufer schreiner fischer wirt wirtin us amtskollege amtskollegin vizeprasident vizeprasidentin`,
+  fields: `us`,
   heads: `strasse platz allee park garten brucke turm haus palast schloss zentrum flughafen bahnhof hafen stadion hotel
     krankenhaus kirche dom moschee tempel universitat hochschule schule akademie institut bibliothek museum theater oper
     friedhof fluss see meer ozean golf kanal insel inseln berg gebirge tal wuste wald kuste strand kreis provinz land stadt

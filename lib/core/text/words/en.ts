@@ -30,30 +30,35 @@ export const en: WordLists = {
     aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat
     sun spring summer autumn fall winter christmas easter ramadan thanksgiving halloween passover hanukkah eid lent`,
   roles: `president presidents minister ministers premier chancellor secretary undersecretary senator senators sen
-    representative rep congressman congresswoman lawmaker deputy mp mps msp peer governor gov mayor councillor councilman
-    councilwoman alderman commissioner ambassador envoy diplomat consul chief chief-of-staff head leader boss chair
-    chairman chairwoman chairperson director ceo cfo coo founder co-founder cofounder owner executive manager president-elect
-    vice general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal private admiral adm commander
-    marshal officer inspector detective sheriff judge justice magistrate attorney prosecutor lawyer solicitor barrister
-    counsel speaker whip spokesman spokeswoman spokesperson aide adviser advisor strategist pollster candidate nominee
-    contender incumbent opponent rival king queen prince princess duke duchess earl baron baroness count emperor empress
-    emir sheikh sheik sultan crown shah pope cardinal archbishop bishop father fr reverend rev pastor imam rabbi ayatollah
-    mullah grand mufti patriarch dalai saint professor prof dr doctor surgeon scientist physicist chemist biologist
-    historian economist analyst expert researcher author writer novelist poet journalist reporter correspondent editor
-    columnist anchor broadcaster presenter host actor actress singer rapper musician guitarist drummer composer conductor
-    director filmmaker producer comedian comic artist painter sculptor photographer architect designer model dancer star
-    coach trainer manager captain striker midfielder defender goalkeeper quarterback pitcher forward guard center
-    centre champion player golfer cyclist boxer swimmer sprinter runner driver skipper astronaut cosmonaut pilot
-    activist campaigner dissident opposition rebel warlord militant jihadist cleric preacher billionaire tycoon magnate
-    entrepreneur investor banker trader farmer fisherman teacher student nurse paramedic firefighter engineer carpenter
-    mechanic plumber shopkeeper vendor pensioner veteran soldier survivor victim witness suspect gunman defendant
-    widow widower wife husband mother mom dad father sister brother son daughter uncle aunt cousin nephew niece friend
-    neighbor neighbour girlfriend boyfriend partner sir dame lord lady mr mrs ms miss mx madam madame monsieur senor
-    senora don dona herr frau comrade first lady acting interim former ex late outgoing incoming then veteran honorary
-    finance foreign defence defense interior justice treasury home energy health education trade economy economic labor
-    labour agriculture transport environment housing homeland security intelligence national state press prime
-    shadow attorney solicitor surgeon chief executive special legal opposition majority minority trustee policeman
-    drugmaker rancher trucker machinist blogger vlogger youtuber influencer chef baker butcher brewer grocer greengrocer`,
+    representative rep congressman congresswoman lawmaker deputy mp mps msp peer governor gov mayor
+    councillor councilman councilwoman alderman commissioner ambassador envoy diplomat consul chief chief-
+    of-staff head leader boss chair chairman chairwoman chairperson director ceo cfo coo founder co-founder
+    cofounder owner executive manager president-elect vice general gen colonel col major maj captain capt
+    lieutenant lt sergeant sgt corporal private admiral adm commander marshal officer inspector detective
+    sheriff judge magistrate attorney prosecutor lawyer solicitor barrister counsel speaker whip spokesman
+    spokeswoman spokesperson aide adviser advisor strategist pollster candidate nominee contender incumbent
+    opponent rival king queen prince princess duke duchess earl baron baroness count emperor empress emir
+    sheikh sheik sultan crown shah pope cardinal archbishop bishop father fr reverend rev pastor imam rabbi
+    ayatollah mullah mufti patriarch dalai saint professor prof dr doctor surgeon scientist physicist
+    chemist biologist historian economist analyst expert researcher author writer novelist poet journalist
+    reporter correspondent editor columnist anchor broadcaster presenter host actor actress singer rapper
+    musician guitarist drummer composer conductor director filmmaker producer comedian comic artist painter
+    sculptor photographer architect designer model dancer star coach trainer manager captain striker
+    midfielder defender goalkeeper quarterback pitcher forward guard center centre champion player golfer
+    cyclist boxer swimmer sprinter runner driver skipper astronaut cosmonaut pilot activist campaigner
+    dissident opposition rebel warlord militant jihadist cleric preacher billionaire tycoon magnate
+    entrepreneur investor banker trader farmer fisherman teacher student nurse paramedic firefighter
+    engineer carpenter mechanic plumber shopkeeper vendor pensioner veteran soldier survivor victim witness
+    suspect gunman defendant widow widower wife husband mother mom dad father sister brother son daughter
+    uncle aunt cousin nephew niece friend neighbor neighbour girlfriend boyfriend partner sir dame lord lady
+    mr mrs ms miss mx madam madame monsieur senor senora don dona herr frau comrade lady acting interim
+    former ex late outgoing incoming then veteran honorary attorney solicitor surgeon chief executive
+    opposition trustee policeman drugmaker rancher trucker machinist blogger vlogger youtuber influencer
+    chef baker butcher brewer grocer greengrocer`,
+  fields: `finance foreign defense defence interior justice treasury home energy health education trade economy
+    economic labor labour agriculture transport environment housing homeland security intelligence national
+    state press prime shadow chief executive special legal opposition majority minority grand crown field
+    first crime political business sports science white house senior deputy vice assistant associate`,
   heads: `street st avenue ave road rd lane boulevard blvd square plaza park garden gardens bridge tower building house palace
     castle hall center centre airport station port harbor harbour stadium arena hotel hospital church cathedral mosque
     temple synagogue university college school academy institute library museum gallery theater theatre opera cemetery

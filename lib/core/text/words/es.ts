@@ -28,6 +28,7 @@ export const es: WordLists = {
     jubilada viuda viudo esposa esposo mujer marido madre padre hermana hermano hijo hija amigo amiga vecino vecina
     senor senora senorita sr sra don dona exgobernador primer primera ministro mandatario mandataria exmandatario
     asesor asesora consejero consejera comisario comisaria premier soldado testigo camarero camarera pescador panadero`,
+  fields: `primer primera seguridad interior exteriores defensa hacienda economia estado`,
   heads: `calle avenida paseo plaza parque jardin puente torre edificio casa palacio castillo centro aeropuerto estacion puerto
     estadio hotel hospital iglesia catedral mezquita templo universidad colegio escuela academia instituto biblioteca
     museo teatro cementerio rio lago mar oceano golfo estrecho canal isla islas cabo monte montana sierra valle desierto

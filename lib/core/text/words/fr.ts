@@ -26,6 +26,7 @@ export const fr: WordLists = {
     enseignant enseignante etudiant etudiante infirmiere infirmier ingenieur boulanger boulangere retraite retraitee
     monsieur madame mademoiselle m mm mme mlle me dr pr conseiller conseillere commissaire rapporteur eurodepute
     syndicaliste soldat temoin vendeur vendeuse pecheur viticulteur`,
+  fields: `premier premiere affaires interieur defense economie etat`,
   heads: `rue avenue boulevard place parc jardin jardins pont tour immeuble maison palais chateau centre aeroport gare port stade
     hotel hopital eglise cathedrale mosquee temple universite college ecole academie institut bibliotheque musee theatre
     opera cimetiere riviere fleuve lac mer ocean golfe detroit canal ile iles cap mont montagne vallee desert foret cote

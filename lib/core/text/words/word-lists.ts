@@ -6,6 +6,8 @@ export interface WordLists {
   calendar: string;
   /** Offices, ranks, professions and forms of address: what stands beside a person's name. */
   roles: string;
+  /** What stands before an office and is one only with it: "Defense Secretary", "Prime Minister". */
+  fields: string;
   /** Last or first words of names of places, bodies, works: a name with one of them is no person's. */
   heads: string;
   /** Peoples and adjectives that are capitalised. */
