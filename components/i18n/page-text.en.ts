@@ -1,3 +1,4 @@
+import { options } from './options-text.en.ts';
 import { plural } from './plural.ts';
 import type { Widen } from './widen.ts';
 
@@ -43,6 +44,6 @@ const popup = {
   openLibrary: 'Open the library',
 };
 
-export const en = { popup };
+export const en = { popup, options };
 
 export type PageText = Widen<typeof en>;

@@ -3,4 +3,6 @@ export type Widen<T> = T extends string
   ? string
   : T extends (...args: infer A) => string
     ? (...args: A) => string
-    : { [K in keyof T]: Widen<T[K]> };
+    : T extends readonly string[]
+      ? readonly string[]
+      : { [K in keyof T]: Widen<T[K]> };

@@ -1,0 +1,14 @@
+import { usePageText } from '../i18n/page-text.ts';
+
+/** A question that the library did not answer, and another try. */
+export const Failure = ({ onRetry }: { onRetry: () => void }) => {
+  const { options } = usePageText();
+  return (
+    <div class="failure" role="alert">
+      <p>{options.failed}</p>
+      <button type="button" class="button" onClick={onRetry}>
+        {options.retry}
+      </button>
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { PackError } from '../../lib/store/library.ts';
+import { useLocale } from '../i18n/locale.ts';
+import { usePageText } from '../i18n/page-text.ts';
+
+interface ImportErrorsProps {
+  errors: readonly PackError[];
+  /** All of them; `errors` holds the first. */
+  errorCount: number;
+  onAnother: () => void;
+}
+
+/** What is wrong with a pack, line by line. */
+export const ImportErrors = ({ errors, errorCount, onAnother }: ImportErrorsProps) => {
+  const { number } = useLocale();
+  const { options } = usePageText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section class="pack-errors">
+      <h2 ref={heading} tabIndex={-1}>
+        {options.errorTitle(errorCount)}
+      </h2>
+      {errorCount > errors.length && <p class="soft">{options.errorsShown(number(errors.length))}</p>}
+      <ol>
+        {errors.map((error, place) => (
+          <li key={place}>
+            <strong>
+              {error.line === 0
+                ? options.wholeFile
+                : options.line(number(error.line, { useGrouping: false }))}
+            </strong>{' '}
+            {error.key && <code>{error.key}</code>} {error.message}
+          </li>
+        ))}
+      </ol>
+      <button type="button" class="button" onClick={onAnother}>
+        {options.another}
+      </button>
+    </section>
+  );
+};

@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Library, Settings } from '../../lib/store/library.ts';
+import { type Notice, Toast } from '../common/Toast.tsx';
+import { usePageText } from '../i18n/page-text.ts';
+import { AboutPage } from './AboutPage.tsx';
+import { EditPage } from './EditPage.tsx';
+import { ImportPage } from './ImportPage.tsx';
+import { LibraryPage } from './LibraryPage.tsx';
+import { OptionsContext, type OptionsEnvironment } from './OptionsContext.ts';
+import { PacksPage } from './PacksPage.tsx';
+import { RecordPage } from './RecordPage.tsx';
+import { hrefOf, type Route, routeOf } from './routes.ts';
+import { SitesPage } from './SitesPage.tsx';
+import './options.css';
+
+export interface OptionsProps extends Pick<OptionsEnvironment, 'onSettings' | 'onSite' | 'onDownload'> {
+  library: Library;
+  settings: Settings;
+  /** `location.hash`. */
+  hash: string;
+  /** Go to another `#/…`. */
+  onNavigate(hash: string): void;
+  /** Of the extension. */
+  version: string;
+}
+
+const sections = ['library', 'packs', 'import', 'sites', 'about'] as const;
+
+const sectionOf = (route: Route): (typeof sections)[number] =>
+  route.page === 'record' || route.page === 'edit' || route.page === 'new' ? 'library' : route.page;
+
+const Page = ({ route, version }: { route: Route; version: string }) => {
+  switch (route.page) {
+    case 'library':
+      return <LibraryPage />;
+    case 'record':
+      return <RecordPage key={route.id} type={route.type} id={route.id} />;
+    case 'edit':
+      return <EditPage key={route.id} type={route.type} id={route.id} />;
+    case 'new':
+      return <EditPage key={route.type} type={route.type} name={route.name} role={route.role} />;
+    case 'packs':
+      return <PacksPage />;
+    case 'import':
+      return <ImportPage />;
+    case 'sites':
+      return <SitesPage />;
+    case 'about':
+      return <AboutPage version={version} />;
+  }
+};
+
+/** The library in a tab: cards, packs, import, settings. The address after `#` says which. */
+export const Options = (props: OptionsProps) => {
+  const { library, settings, hash, onNavigate, onSettings, onSite, onDownload } = props;
+  const { options } = usePageText();
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const route = routeOf(hash);
+  const environment = useMemo<OptionsEnvironment>(
+    () => ({
+      library,
+      settings,
+      onSettings,
+      onSite,
+      onDownload,
+      navigate: (to) => onNavigate(hrefOf(to)),
+      tell: setNotice,
+      change: async (doing) => {
+        try {
+          return await doing();
+        } catch (error) {
+          console.error(error);
+          setNotice({ text: options.failedChange });
+          return null;
+        }
+      },
+    }),
+    [library, settings, onNavigate, onSettings, onSite, onDownload, options],
+  );
+  return (
+    <OptionsContext.Provider value={environment}>
+      <div class="options">
+        <header>
+          <a class="word" href={hrefOf({ page: 'library' })} aria-label={options.title}>
+            Back<i>story</i>
+          </a>
+          <nav aria-label={options.navigation}>
+            <ul>
+              {sections.map((section) => (
+                <li key={section}>
+                  <a
+                    href={hrefOf({ page: section })}
+                    aria-current={section === sectionOf(route) ? 'page' : undefined}
+                  >
+                    {options[section]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main>
+          <Page route={route} version={props.version} />
+        </main>
+        <Toast notice={notice} onClose={() => setNotice(null)} />
+      </div>
+    </OptionsContext.Provider>
+  );
+};

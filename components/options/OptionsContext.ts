@@ -1,0 +1,28 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Library, Settings } from '../../lib/store/library.ts';
+import type { Notice } from '../common/Toast.tsx';
+import type { Route } from './routes.ts';
+
+/** What every page of the library works with. */
+export interface OptionsEnvironment {
+  library: Library;
+  settings: Settings;
+  onSettings(change: Partial<Settings>): void;
+  /** Turn a site on or off, or (null) forget the reader's choice for it. */
+  onSite(host: string, choice: 'on' | 'off' | null): void;
+  /** Hand a file to the reader. */
+  onDownload(file: Blob, name: string): void;
+  navigate(route: Route): void;
+  tell(notice: Notice): void;
+  /** Runs a change of the library; a failure is told, and `null` comes back. */
+  change<T>(doing: () => Promise<T>): Promise<T | null>;
+}
+
+export const OptionsContext = createContext<OptionsEnvironment | null>(null);
+
+export const useOptions = (): OptionsEnvironment => {
+  const environment = useContext(OptionsContext);
+  if (environment === null) throw new Error('a page of the library stands outside Options');
+  return environment;
+};

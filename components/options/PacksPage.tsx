@@ -1,0 +1,159 @@
+import type { PackInfo } from '../../lib/store/library.ts';
+import { Icon } from '../common/Icon.tsx';
+import { Switch } from '../common/Switch.tsx';
+import { useAnswer } from '../common/use-answer.ts';
+import { useLocale } from '../i18n/locale.ts';
+import { usePageText } from '../i18n/page-text.ts';
+import { Failure } from './Failure.tsx';
+import { useOptions } from './OptionsContext.ts';
+import { hrefOf } from './routes.ts';
+
+interface PackRowProps {
+  pack: PackInfo;
+  /** Among the packs that can be moved, 0-based; null for the reader's own cards, which always come first. */
+  place: number | null;
+  /** Number of packs that can be moved. */
+  of: number;
+  onChanged: () => void;
+}
+
+const PackRow = ({ pack, place, of, onChanged }: PackRowProps) => {
+  const { library, change, tell, onDownload } = useOptions();
+  const { t, date, number } = useLocale();
+  const { options } = usePageText();
+  const { header } = pack;
+  const title = pack.origin === 'own' ? options.own : header.title;
+  const empty = pack.actors + pack.events === 0;
+
+  const doThen = async (doing: () => Promise<unknown>) => {
+    await change(async () => {
+      await doing();
+      return true;
+    });
+    onChanged();
+  };
+  const move = (to: number) =>
+    doThen(async () => {
+      await library.setPriority(header.pack, to);
+      tell({ text: options.packMoved(title, number(to + 1)) });
+    });
+  const remove = async () => {
+    const undo = await change(() => library.removePack(header.pack));
+    if (undo) tell({ text: options.packRemoved(title), undo: () => void doThen(undo) });
+    onChanged();
+  };
+  const download = async () => {
+    const file = await change(() => library.exportPack(header.pack));
+    if (file) onDownload(file, `${header.pack}.pack.jsonl`);
+  };
+
+  return (
+    <li class="pack">
+      <div class="title-row">
+        <h2>{title}</h2>
+        <span class="badge">{pack.origin === 'own' ? null : options[pack.origin]}</span>
+        <span class="gap" />
+        {place !== null && (
+          <>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={options.packUp(title)}
+              disabled={place === 0}
+              onClick={() => void move(place - 1)}
+            >
+              <Icon name="up" />
+            </button>
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={options.packDown(title)}
+              disabled={place === of - 1}
+              onClick={() => void move(place + 1)}
+            >
+              <Icon name="down" />
+            </button>
+          </>
+        )}
+        <Switch
+          on={pack.enabled}
+          label={options.packOn(title)}
+          onChange={(on) => void doThen(() => library.setEnabled(header.pack, on))}
+        />
+      </div>
+      {header.description && <p>{header.description}</p>}
+      {pack.origin === 'own' && empty && <p>{options.ownEmpty}</p>}
+      <p class="soft">
+        {[
+          options.actorCount(pack.actors),
+          options.eventCount(pack.events),
+          t.factsAsOf(date(header.updated)),
+          ...(pack.origin === 'own' ? [] : [options.licence(header.licence)]),
+          options.size(
+            number(pack.bytes < 1e6 ? pack.bytes / 1e3 : pack.bytes / 1e6, {
+              style: 'unit',
+              unit: pack.bytes < 1e6 ? 'kilobyte' : 'megabyte',
+              maximumFractionDigits: 1,
+            }),
+          ),
+        ].join(t.and)}
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          aria-label={options.exportPack(title)}
+          disabled={empty}
+          onClick={() => void download()}
+        >
+          {options.export}
+        </button>
+        {pack.origin !== 'own' && (
+          <button
+            type="button"
+            class="button grave"
+            aria-label={options.removePackHint(title)}
+            onClick={() => void remove()}
+          >
+            {options.removePack}
+          </button>
+        )}
+      </div>
+    </li>
+  );
+};
+
+/** All packs, the highest first. */
+export const PacksPage = () => {
+  const { library } = useOptions();
+  const { options } = usePageText();
+  const { answer, askAgain } = useAnswer(() => library.packs(), [library]);
+  const packs = [...(answer.value ?? [])].sort(
+    (a, b) => Number(b.origin === 'own') - Number(a.origin === 'own') || a.priority - b.priority,
+  );
+  const movable = packs.filter((pack) => pack.origin !== 'own');
+  return (
+    <>
+      <div class="title-row">
+        <h1>{options.packs}</h1>
+        <a class="button" href={hrefOf({ page: 'import' })}>
+          <Icon name="plus" />
+          {options.importPack}
+        </a>
+      </div>
+      <p class="soft">{options.packsIntro}</p>
+      {answer.status === 'failed' && <Failure onRetry={askAgain} />}
+      <ul class="packs" aria-busy={answer.status === 'loading'}>
+        {packs.map((pack) => (
+          <PackRow
+            key={pack.header.pack}
+            pack={pack}
+            place={pack.origin === 'own' ? null : movable.indexOf(pack)}
+            of={movable.length}
+            onChanged={askAgain}
+          />
+        ))}
+      </ul>
+    </>
+  );
+};

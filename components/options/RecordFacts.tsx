@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact';
+import {
+  type Actor,
+  idOf,
+  isActor,
+  type PackEvent,
+  type PackRecord,
+} from '../../lib/core/knowledge/records.ts';
+import { Sources } from '../cards/Sources.tsx';
+import { useLocale } from '../i18n/locale.ts';
+import { usePageText } from '../i18n/page-text.ts';
+import { hrefOf } from './routes.ts';
+
+interface RecordFactsProps {
+  record: PackRecord;
+  titleOf: (id: string) => string | undefined;
+}
+
+const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const CardLink = ({ type, id, title }: { type: 'actor' | 'event'; id: string; title: string | undefined }) =>
+  title === undefined ? (
+    <span class="soft">{id}</span>
+  ) : (
+    <a href={hrefOf({ page: 'record', type, id })}>{title}</a>
+  );
+
+const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProps['titleOf'] }) => {
+  const { t, date, dates, list } = useLocale();
+  const { options } = usePageText();
+  const names = Object.entries(actor.names ?? {});
+  const when = (role: { from?: string | undefined; to?: string | undefined }) => {
+    if (role.from && role.to) return dates(role.from, role.to);
+    if (role.from) return options.since(date(role.from));
+    return role.to ? options.until(date(role.to)) : null;
+  };
+  const life = when(actor);
+  return (
+    <>
+      <Fact name={options.kind}>{t.actorKind[actor.kind]}</Fact>
+      {(actor.aliases ?? []).length > 0 && <Fact name={options.alsoCalled}>{list(actor.aliases ?? [])}</Fact>}
+      {names.length > 0 && (
+        <Fact name={options.inOtherLanguages}>
+          <ul>
+            {names.map(([tag, spellings]) => (
+              <li key={tag} lang={tag}>
+                <span class="soft">{tag}</span> {spellings.join(', ')}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {(actor.roles ?? []).length > 0 && (
+        <Fact name={options.roles}>
+          <ul>
+            {(actor.roles ?? []).map((role) => {
+              const title = role.of === undefined ? undefined : titleOf(role.of);
+              return (
+                <li key={`${role.title} ${role.from ?? ''} ${role.of ?? ''}`}>
+                  {role.title} {title && role.of && <CardLink type="actor" id={role.of} title={title} />}{' '}
+                  <span class="soft">{when(role)}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </Fact>
+      )}
+      {life && (
+        <Fact name={actor.kind === 'person' ? options.lifeOfPerson : options.lifeOfOther}>{life}</Fact>
+      )}
+      {actor.country && (
+        <Fact name={options.country}>
+          <CardLink type="actor" id={actor.country} title={titleOf(actor.country)} />
+        </Fact>
+      )}
+    </>
+  );
+};
+
+const EventFacts = ({ event, titleOf }: { event: PackEvent; titleOf: RecordFactsProps['titleOf'] }) => {
+  const { t, list } = useLocale();
+  const { options } = usePageText();
+  const links = (type: 'actor' | 'event', ids: readonly string[]) => (
+    <ul>
+      {ids.map((id) => (
+        <li key={id}>
+          <CardLink type={type} id={id} title={titleOf(id)} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <Fact name={options.kind}>{t.eventKind[event.kind]}</Fact>
+      <Fact name={options.who}>{links('actor', event.actors)}</Fact>
+      {(event.follows ?? []).length > 0 && (
+        <Fact name={options.follows}>{links('event', event.follows ?? [])}</Fact>
+      )}
+      {(event.cues ?? []).length > 0 && <Fact name={options.cues}>{list(event.cues ?? [])}</Fact>}
+    </>
+  );
+};
+
+/** All that a record says, in words. */
+export const RecordFacts = ({ record, titleOf }: RecordFactsProps) => {
+  const { dates } = useLocale();
+  const { options } = usePageText();
+  const asOf = isActor(record) ? record.asOf : record.checked;
+  return (
+    <div class="facts">
+      {isActor(record) ? (
+        <p class="lead">{record.description}</p>
+      ) : (
+        <p class="lead">
+          <time dateTime={record.from}>{dates(record.from, record.to)}</time>
+        </p>
+      )}
+      {record.summary && <p class="told">{record.summary}</p>}
+      <dl>
+        {isActor(record) ? (
+          <ActorFacts actor={record} titleOf={titleOf} />
+        ) : (
+          <EventFacts event={record} titleOf={titleOf} />
+        )}
+        <Fact name={options.sources}>
+          <Sources sources={record.sources ?? []} factsAsOf={asOf ?? null} />
+        </Fact>
+        <Fact name={options.id}>
+          <code>{idOf(record)}</code>
+        </Fact>
+      </dl>
+    </div>
+  );
+};

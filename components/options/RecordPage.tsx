@@ -1,0 +1,86 @@
+import { isActor } from '../../lib/core/knowledge/records.ts';
+import { useAnswer } from '../common/use-answer.ts';
+import { usePageText } from '../i18n/page-text.ts';
+import { Failure } from './Failure.tsx';
+import { useOptions } from './OptionsContext.ts';
+import { RecordFacts } from './RecordFacts.tsx';
+import { hrefOf } from './routes.ts';
+import { titlesOfRecords } from './titles-of-records.ts';
+
+interface RecordPageProps {
+  type: 'actor' | 'event';
+  id: string;
+}
+
+/** The pack of the reader's own cards. */
+const own = 'own';
+
+/** One card: what all packs together say, and what each says. */
+export const RecordPage = ({ type, id }: RecordPageProps) => {
+  const { library, change, tell, navigate } = useOptions();
+  const { options } = usePageText();
+  const { answer, askAgain } = useAnswer(async () => {
+    const [detail, packs] = await Promise.all([library.record(id), library.packs()]);
+    if (!detail) return null;
+    const titles = await titlesOfRecords(library, detail.record);
+    return { detail, titles, packTitles: new Map(packs.map(({ header }) => [header.pack, header.title])) };
+  }, [library, id]);
+
+  if (answer.status === 'failed') return <Failure onRetry={askAgain} />;
+  if (answer.value === null) {
+    if (answer.status === 'loading') return <p class="soft">{options.loading}</p>;
+    return (
+      <>
+        <h1>{options.notFoundTitle}</h1>
+        <p class="soft">{options.notFound}</p>
+        <p>
+          <a href={hrefOf({ page: 'library' })}>{options.back}</a>
+        </p>
+      </>
+    );
+  }
+  const { detail, titles, packTitles } = answer.value;
+  const { record, tellings } = detail;
+  const title = isActor(record) ? record.name : record.title;
+  const isOwn = tellings.some((telling) => telling.pack === own);
+  const remove = async () => {
+    const undo = await change(() => library.deleteOwn(id));
+    if (undo === null) return;
+    tell({ text: options.deleted(title), undo: () => void change(undo).then(askAgain) });
+    if (tellings.length === 1) navigate({ page: 'library' });
+    else askAgain();
+  };
+  return (
+    <article class="record">
+      <p>
+        <a href={hrefOf({ page: 'library' })}>{options.back}</a>
+      </p>
+      <div class="title-row">
+        <h1>{title}</h1>
+        <a class="button" href={hrefOf({ page: 'edit', type, id })}>
+          {isOwn ? options.edit : options.editOwnVersion}
+        </a>
+        {isOwn && (
+          <button type="button" class="button grave" onClick={() => void remove()}>
+            {options.delete}
+          </button>
+        )}
+      </div>
+      <RecordFacts record={record} titleOf={(of) => titles.get(of)} />
+      {tellings.length > 1 && (
+        <section class="tellings">
+          <h2>{options.tellings}</h2>
+          <p class="soft">{options.tellingsHint}</p>
+          {tellings.map((telling) => (
+            <details key={telling.pack}>
+              <summary>
+                {telling.pack === own ? options.own : (packTitles.get(telling.pack) ?? telling.pack)}
+              </summary>
+              <RecordFacts record={telling.record} titleOf={(of) => titles.get(of)} />
+            </details>
+          ))}
+        </section>
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,118 @@
+import { isActor } from '../../lib/core/knowledge/records.ts';
+import { Switch } from '../common/Switch.tsx';
+import { useAnswer } from '../common/use-answer.ts';
+import { useLocale } from '../i18n/locale.ts';
+import { usePageText } from '../i18n/page-text.ts';
+import { useOptions } from './OptionsContext.ts';
+
+const HiddenCards = () => {
+  const { library, settings, onSettings } = useOptions();
+  const { options } = usePageText();
+  const { never, notHere } = settings;
+  const { answer } = useAnswer(async () => {
+    const found = await Promise.all(never.map((id) => library.record(id)));
+    return found.map((detail, place) => ({
+      id: never[place] ?? '',
+      title: detail
+        ? isActor(detail.record)
+          ? detail.record.name
+          : detail.record.title
+        : (never[place] ?? ''),
+    }));
+  }, [library, never]);
+  const pages = Object.values(notHere).filter((ids) => ids.length > 0).length;
+  return (
+    <section>
+      <h2>{options.hiddenCards}</h2>
+      <p class="soft">{options.hiddenCardsHint}</p>
+      {never.length === 0 ? (
+        <p>{options.noHidden}</p>
+      ) : (
+        <ul class="rows">
+          {(answer.value ?? []).map(({ id, title }) => (
+            <li key={id}>
+              <span class="grow">{title}</span>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={options.showAgainHint(title)}
+                onClick={() => onSettings({ never: never.filter((other) => other !== id) })}
+              >
+                {options.showAgain}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {pages > 0 && (
+        <p class="row">
+          <span class="grow">{options.hiddenOnPages(pages)}</span>
+          <button type="button" class="quiet" onClick={() => onSettings({ notHere: {} })}>
+            {options.showAllAgain}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** The reader's choices: look, sites, hidden cards. */
+export const SitesPage = () => {
+  const { settings, onSettings, onSite } = useOptions();
+  const { tag } = useLocale();
+  const { options } = usePageText();
+  const sites = Object.entries(settings.sites).sort(([a], [b]) => a.localeCompare(b, tag));
+  const themes = [
+    ['system', options.themeSystem],
+    ['light', options.themeLight],
+    ['dark', options.themeDark],
+  ] as const;
+  return (
+    <>
+      <h1>{options.sites}</h1>
+      <fieldset class="themes">
+        <legend>{options.look}</legend>
+        {themes.map(([theme, label]) => (
+          <label key={theme}>
+            <input
+              type="radio"
+              name="theme"
+              checked={settings.theme === theme}
+              onChange={() => onSettings({ theme })}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <section>
+        <h2>{options.siteList}</h2>
+        <p class="soft">{options.siteListHint}</p>
+        {sites.length === 0 ? (
+          <p>{options.noSites}</p>
+        ) : (
+          <ul class="rows">
+            {sites.map(([host, choice]) => (
+              <li key={host}>
+                <span class="grow">{host}</span>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={options.forgetSiteHint(host)}
+                  onClick={() => onSite(host, null)}
+                >
+                  {options.forgetSite}
+                </button>
+                <Switch
+                  on={choice === 'on'}
+                  label={options.siteOn(host)}
+                  onChange={(on) => onSite(host, on ? 'on' : 'off')}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <HiddenCards />
+    </>
+  );
+};
