@@ -11,10 +11,9 @@ import { showSpan } from '../page/show.ts';
 import { watchPage, whenShown } from '../page/watch.ts';
 import { startHover } from './hover.ts';
 
-/** What is read and painted now. One value, replaced whole, so that text, marks and cards always belong together. */
+/** What is read and painted now. One value, replaced whole, so that marks and cards always belong together. */
 interface Shown {
   live: LiveText;
-  text: string;
   state: Extract<TabState, { status: 'ready' }>;
 }
 
@@ -84,7 +83,7 @@ export const startReader = async ({ document, end, locale }: ReaderOptions): Pro
     }
     const state = await askBackground('context', { article: reading.article, url });
     if (late()) return;
-    paint(state.status === 'ready' ? { live: reading.live, text: reading.article.text, state } : null);
+    paint(state.status === 'ready' ? { live: reading.live, state } : null);
     if (state.status === 'none' && state.reason === 'off') end.abort('off');
   };
 
