@@ -47,7 +47,7 @@ const expected: Partial<Evidence> = {
   flagged: -0.3,
   work: -0.5,
   strangers: -3,
-  kindClash: -0.5,
+  kindClash: -1,
   role: 1,
 };
 const center = evidenceNames.map((name) => expected[name] ?? 0);

@@ -23,7 +23,7 @@ export const evidenceNames = [
   'bareSurname',
   /** The pack says that the name is a common word or somebody else's too. */
   'flagged',
-  /** A single given name. */
+  /** A single given name, and the candidate is no place. */
   'givenName',
   /** A word of the language, or in lower case elsewhere in the article. */
   'commonWord',
@@ -55,6 +55,8 @@ export const evidenceNames = [
   'context',
   /** Other actors of the article that belong to the record, or it to them. */
   'tied',
+  /** The same, and common events, with actors of the same sentence. */
+  'tiedNear',
   /** Events that the actor has in common with other actors of the article. */
   'events',
   /** Not yet born, or dead for long, on the day of publication. */
@@ -73,38 +75,39 @@ export type EvidenceName = (typeof evidenceNames)[number];
 export type Evidence = Record<EvidenceName, number>;
 
 export const weights: Evidence = {
-  bias: -0.4,
-  prior: -0.13,
-  lead: 3.6,
+  bias: -0.44,
+  prior: -0.23,
+  lead: 3.75,
   share: 0.38,
-  rivals: -2.34,
-  fullName: 2.41,
-  longName: 0.51,
-  acronym: 0.32,
-  bareSurname: -0.39,
-  flagged: -0.18,
-  givenName: -1.24,
-  commonWord: -0.74,
+  rivals: -2.32,
+  fullName: 2.45,
+  longName: 0.58,
+  acronym: 0.37,
+  bareSurname: -0.34,
+  flagged: -0.14,
+  givenName: -1.36,
+  commonWord: -0.69,
   work: 0.17,
-  otherKind: 0.21,
-  introduced: 0.68,
-  introducedNear: 0.96,
+  otherKind: 0.22,
+  introduced: 0.75,
+  introducedNear: 0.97,
   introducedMost: 2.62,
-  introducedOther: -2.29,
-  strangers: -5.47,
-  role: 0.87,
-  roleClash: -0.64,
-  kindFits: 0.35,
+  introducedOther: -2.23,
+  strangers: -5.39,
+  role: 0.89,
+  roleClash: -0.6,
+  kindFits: 0.32,
   kindClash: -0.33,
-  contextNear: 1.45,
-  context: 1,
-  tied: 1.04,
-  events: 2.54,
+  contextNear: 1.42,
+  context: 0.99,
+  tied: 0.9,
+  tiedNear: 0.32,
+  events: 2.32,
   outOfTime: -1.92,
-  inOffice: -0.12,
-  placeInSport: -0.99,
-  headline: -0.36,
-  initial: -0.12,
+  inOffice: -0.1,
+  placeInSport: -0.97,
+  headline: -0.39,
+  initial: -0.11,
 };
 
 /** The probability, 0 to 1, from which a name is linked: better silent than wrong. */

@@ -4,6 +4,8 @@ import type { Portrait } from './portrait.ts';
 /** The actors whom an article is sure to speak of, and what ties others to them. */
 export interface Circle {
   portraits: readonly Portrait[];
+  /** The sentences in which each of them is named. */
+  sentencesOf: ReadonlyMap<string, ReadonlySet<number>>;
   /** Of each event, the actors that it names. */
   eventActors: ReadonlyMap<string, ReadonlySet<string>>;
   eventsOf: ReadonlyMap<string, readonly string[]>;
@@ -12,7 +14,11 @@ export interface Circle {
 /** A shared country is a weaker tie than being named by the record itself. */
 const sharedTie = 0.34;
 
-export const circleOf = (portraits: readonly Portrait[], postings: readonly EventPosting[]): Circle => {
+export const circleOf = (
+  portraits: readonly Portrait[],
+  sentencesOf: ReadonlyMap<string, ReadonlySet<number>>,
+  postings: readonly EventPosting[],
+): Circle => {
   const eventActors = new Map<string, Set<string>>();
   const eventsOf = new Map<string, string[]>();
   for (const { event, actor } of postings) {
@@ -22,41 +28,55 @@ export const circleOf = (portraits: readonly Portrait[], postings: readonly Even
     events.push(event);
     eventsOf.set(actor, events);
   }
-  return { portraits, eventActors, eventsOf };
+  return { portraits, sentencesOf, eventActors, eventsOf };
 };
 
 const names = (portrait: Portrait, other: Portrait): boolean =>
   other.nameStems.length > 0 && other.nameStems.every((stem) => portrait.stems.has(stem));
 
-/** Ties between the candidate and the circle, the candidate itself and its rivals (`except`) left out. */
-export const tiesWith = (circle: Circle, candidate: Portrait, except: ReadonlySet<string>): number => {
+/** How much ties two actors: 1 where a record names the other, less where both belong to a third. */
+const tieBetween = (one: Portrait, other: Portrait): number => {
+  if (one.ties.has(other.actor.actor) || other.ties.has(one.actor.actor)) return 1;
+  if (names(one, other) || names(other, one)) return 1;
+  for (const tie of one.ties) if (other.ties.has(tie)) return sharedTie;
+  return 0;
+};
+
+/** What the circle says of a candidate. */
+export interface Support {
+  /** Ties with the actors of the article. */
+  ties: number;
+  /** Ties and shared events with those of the same sentence. */
+  near: number;
+  /** Events that name both the candidate and one of them. */
+  events: number;
+}
+
+/** The support for `candidate` at a name in sentence `at`; itself and its rivals (`except`) do not count. */
+export const supportFor = (
+  circle: Circle,
+  candidate: Portrait,
+  except: ReadonlySet<string>,
+  at: number,
+): Support => {
   const id = candidate.actor.actor;
-  let count = 0;
+  const support = { ties: 0, near: 0, events: 0 };
+  const shared = new Set<string>();
+  for (const event of circle.eventsOf.get(id) ?? []) {
+    let counts = false;
+    for (const actor of circle.eventActors.get(event) ?? []) {
+      if (actor === id || except.has(actor) || !circle.sentencesOf.has(actor)) continue;
+      counts = true;
+      shared.add(actor);
+    }
+    if (counts) support.events++;
+  }
   for (const other of circle.portraits) {
     const otherId = other.actor.actor;
     if (otherId === id || except.has(otherId)) continue;
-    if (
-      candidate.ties.has(otherId) ||
-      other.ties.has(id) ||
-      names(candidate, other) ||
-      names(other, candidate)
-    )
-      count += 1;
-    else if ([...candidate.ties].some((tie) => other.ties.has(tie))) count += sharedTie;
+    const tie = tieBetween(candidate, other);
+    support.ties += tie;
+    if (circle.sentencesOf.get(otherId)?.has(at)) support.near += tie + (shared.has(otherId) ? 1 : 0);
   }
-  return count;
-};
-
-/** Events that name both the candidate and one of the circle. */
-export const eventsWith = (circle: Circle, id: string, except: ReadonlySet<string>): number => {
-  let count = 0;
-  for (const event of circle.eventsOf.get(id) ?? []) {
-    const actors = circle.eventActors.get(event);
-    if (!actors) continue;
-    if (
-      circle.portraits.some(({ actor: { actor } }) => actor !== id && !except.has(actor) && actors.has(actor))
-    )
-      count++;
-  }
-  return count;
+  return support;
 };

@@ -72,6 +72,8 @@ export interface Company {
   strangers: number;
   /** Number of actors of the article tied to the candidate. */
   ties: number;
+  /** Ties and common events with those of the same sentence. */
+  near: number;
   /** Number of events shared with them. */
   events: number;
 }
@@ -114,7 +116,7 @@ export const evidenceFor = (
   );
   const met = overlap(new Set(cues.roles.map(stemOf)), known);
   const own = new Set(tokens.slice(from, to + 1).map((token) => stemOf(token.fold)));
-  const elsewhere = new Set([...known].filter((stem) => !own.has(stem)));
+  const elsewhere = (portrait?.telling ?? []).filter((stem) => !own.has(stem));
   const common =
     single &&
     !acronym &&
@@ -133,7 +135,7 @@ export const evidenceFor = (
     acronym: acronym ? 1 : 0,
     bareSurname: candidate.form === 'surname' || candidate.form === 'short' ? 1 : 0,
     flagged: candidate.ambiguous ? 1 : 0,
-    givenName: single && isGivenName(fold) ? 1 : 0,
+    givenName: single && candidate.kind !== 'place' && isGivenName(fold) ? 1 : 0,
     commonWord: common ? 1 : 0,
     work: candidate.kind === 'work' ? 1 : 0,
     otherKind: candidate.kind === 'other' ? 1 : 0,
@@ -149,6 +151,7 @@ export const evidenceFor = (
     contextNear: saturating(overlap(elsewhere, sentenceStems[at] ?? new Set())),
     context: saturating(overlap(elsewhere, stems)),
     tied: saturating(company.ties),
+    tiedNear: saturating(company.near),
     events: saturating(company.events),
     outOfTime: portrait ? outOfTime(portrait, published) : 0,
     inOffice: portrait && inOffice(portrait, published) ? 1 : 0,

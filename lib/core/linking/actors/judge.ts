@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type Evidence, evidenceNames, linkThreshold, weights as shipped } from '../weights-actors.ts';
 import { definitionsIn } from './acronyms.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { type Circle, circleOf, eventsWith, tiesWith } from './company.ts';
+import { type Circle, circleOf, type Support, supportFor } from './company.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import { type Company, evidenceFor, settingOf } from './evidence.ts';
 import { type Introduced, introducedBy, nearestOf, ownersOf } from './introduced.ts';
@@ -37,6 +37,9 @@ const logitOf = (evidence: Evidence, weights: Evidence): number => {
   for (const name of evidenceNames) sum += weights[name] * evidence[name];
   return sum;
 };
+
+/** So many candidates of a name have their events read: a question to the library is what costs. */
+const askedFor = 6;
 
 /** How far all mentions under one name are judged together, 0 to 1: a text rarely means two by one name. */
 const togetherness = 0.5;
@@ -82,7 +85,7 @@ const claimOf = (
   actor: string,
   owners: readonly Introduced[],
   nearest: Introduced | undefined,
-): Omit<Company, 'ties' | 'events'> => {
+): Omit<Company, keyof Support> => {
   const own = owners.filter((owner) => owner.actor === actor);
   const distance = nearest ? (sentence[at] ?? 0) - (sentence[nearest.from] ?? 0) : Number.POSITIVE_INFINITY;
   const fresh = distance >= 0 && distance <= freshFor;
@@ -127,8 +130,9 @@ export const judgeNames = async (
         const portrait = portraits.get(candidate.actor);
         const company: Company = {
           ...claimOf(reading, match.from, candidate.actor, owners, owner),
-          ties: circle && portrait ? tiesWith(circle, portrait, except) : 0,
-          events: circle ? eventsWith(circle, candidate.actor, except) : 0,
+          ...(circle && portrait
+            ? supportFor(circle, portrait, except, reading.sentence[match.from] ?? 0)
+            : { ties: 0, near: 0, events: 0 }),
         };
         const evidence = evidenceFor(
           setting,
@@ -164,27 +168,30 @@ export const judgeNames = async (
         shortForms: new Set([acronym]),
       });
   }
-  const sure = new Set<string>();
+  const sure = new Map<string, Set<number>>();
   for (const { from, to, options } of first) {
     const [best] = options;
     if (!best) continue;
     const { candidate, logit } = best;
     const confident = probabilityOf(logit) >= linkThreshold;
-    if (confident) sure.add(candidate.actor);
+    if (confident) {
+      const sentences = sure.get(candidate.actor) ?? new Set();
+      sure.set(candidate.actor, sentences.add(reading.sentence[from] ?? 0));
+    }
     if (to > from && candidate.form !== 'surname') {
       // A full name that is probably somebody else's makes its short forms somebody else's too.
       const who = confident ? candidate : { actor: null, kind: candidate.kind, prominence: 0 };
       introduced.push(introducedBy(reading, { from, to }, who));
     }
   }
+  const open = [...candidates.values()].filter((list) => list.length > 1);
   const asked = new Set([
-    ...sure,
-    ...[...candidates.values()]
-      .flatMap((list) => (list.length > 1 ? list.slice(0, 6) : []))
-      .map(({ actor }) => actor),
+    ...sure.keys(),
+    ...open.flatMap((list) => list.slice(0, askedFor)).map(({ actor }) => actor),
   ]);
   const circle = circleOf(
-    [...sure].flatMap((id) => portraits.get(id) ?? []),
+    [...sure.keys()].flatMap((id) => portraits.get(id) ?? []),
+    sure,
     await knowledge.eventsWith([...asked]),
   );
   const judged = weigh(introduced, circle);

@@ -12,6 +12,8 @@ export interface Portrait {
   actor: Actor;
   /** Stems of offices and descriptions, the actor's own names left out. */
   stems: ReadonlySet<string>;
+  /** Those of them that few descriptions have. */
+  telling: readonly string[];
   /** Stems of the actor's main name. */
   nameStems: readonly string[];
   /** Actors that the record names: its country, what its offices belong to. */
@@ -46,7 +48,8 @@ export const portraitOf = (actor: Actor): Portrait => {
   const ties = new Set((actor.roles ?? []).flatMap(({ of }) => (of === undefined ? [] : [of])));
   if (actor.country !== undefined) ties.add(actor.country);
   const nameStems = tokensOf(actor.name, null).flatMap(({ fold }) => (fold.length > 2 ? [stemOf(fold)] : []));
-  return { actor, stems, nameStems, ties };
+  const telling = [...stems].filter((stem) => !commonplace.has(stem));
+  return { actor, stems, telling, nameStems, ties };
 };
 
 /** Someone younger is not yet in the news by name, in days. */

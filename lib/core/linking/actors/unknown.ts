@@ -22,8 +22,11 @@ export const personScore = (reading: Reading, segment: Segment): number => {
   const last = tokens[to];
   if (!first || !last) return 0;
   const words = to - from + 1;
-  if (words > longestPerson || hasHead(reading, from, to)) return -1;
-  let score = 0;
+  if (words > longestPerson) return -1;
+  // "Ronen Bar" is a man, "Raffles Bar" is none: a word of places asks for a given name and an office besides.
+  const named = words > 1 && isGivenName(first.fold);
+  if (hasHead(reading, from, to) && !(named && words === 2)) return -1;
+  let score = hasHead(reading, from, to) ? -2 : 0;
   const before = tokens[from - 1];
   const near =
     before !== undefined && first.gap === 'space' && reading.sentence[from - 1] === reading.sentence[from];
@@ -34,7 +37,7 @@ export const personScore = (reading: Reading, segment: Segment): number => {
     if (shape === 'upper' && last.end - first.start > 0 && words > 1) score -= 0.5;
     if (shape === 'number') score -= 2;
   }
-  if (words > 1 && isGivenName(first.fold)) score += 2;
+  if (named) score += 2;
   else if (words > 1) score += 0.5;
   if (near && isWord(before.fold, 'roles', language)) score += 1.5;
   const beforeThat = tokens[from - 1];
@@ -55,6 +58,19 @@ export const personScore = (reading: Reading, segment: Segment): number => {
 /** From this score on a name of two words or more is a person's. */
 export const personThreshold = 1;
 
+/** And a single word, with a form of address or an office in capitals right before it. */
+const singleThreshold = 1.5;
+
+const isTitled = ({ tokens, initial, language }: Reading, at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.gap === 'space' &&
+    before?.shape === 'title' &&
+    isWord(before.fold, 'roles', language) &&
+    (!initial[at - 1] || before.end - before.start <= 5)
+  );
+};
+
 export const unknownName = (reading: Reading, segment: Segment): UnknownName => {
   const start = reading.tokens[segment.from]?.start ?? 0;
   const end = reading.tokens[segment.to]?.end ?? 0;
@@ -68,7 +84,9 @@ export const unknownNames = (
   segments: readonly Segment[],
 ): { segments: Segment[]; names: UnknownName[] } => {
   const found = segments.filter(
-    (segment) => segment.to > segment.from && personScore(reading, segment) >= personThreshold,
+    (segment) =>
+      personScore(reading, segment) >= (segment.to > segment.from ? personThreshold : singleThreshold) &&
+      (segment.to > segment.from || isTitled(reading, segment.from)),
   );
   return { segments: found, names: found.map((segment) => unknownName(reading, segment)) };
 };
