@@ -57,7 +57,7 @@ export const timeExpressions = (
   const now = published === null ? null : (intervalOf(published)?.from ?? null);
   const phrases = find(text, folded).filter(
     (phrase) =>
-      stands(phrase, folded, words) &&
+      stands(phrase, text, folded, words) &&
       (now !== null || isWhole(phrase)) &&
       readPhrase(phrase.meaning, phrase.fields, {
         published: now ?? 0,
@@ -91,7 +91,7 @@ export const timeExpressions = (
     else reads.push(read);
   }
   return reads.map(({ start, end, reading }) => {
-    const { also, ...rest } = reading;
+    const { also, ...rest } = now === null ? { ...reading, future: false } : reading;
     const known = new Set([keyOf(reading.interval)]);
     const others = also.filter((one) => !known.has(keyOf(one)) && known.add(keyOf(one)));
     return {

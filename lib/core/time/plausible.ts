@@ -10,19 +10,27 @@ export const wordBefore = (folded: string, start: number): string =>
   /(\p{L}+)[ "'(]*$/u.exec(folded.slice(Math.max(0, start - 30), start))?.[1] ?? '';
 
 /** Words whose look alone does not make them a time; judged by what stands before and after. */
-export const stands = (phrase: Phrase, folded: string, language: Language): boolean => {
+export const stands = (phrase: Phrase, text: string, folded: string, language: Language): boolean => {
   const { meaning, fields } = phrase;
   const before = wordBefore(folded, phrase.start);
   const after = folded.slice(phrase.end, phrase.end + 20);
   const bare = Object.keys(fields).length === 1;
   const led = language.leads.includes(before);
   const words = folded.slice(phrase.start, phrase.end);
-  if (meaning === 'month' && bare && language.doubtfulMonths.includes(words.replace('.', ''))) return led;
+  if (meaning === 'month' && bare && language.doubtful.includes(words.replace('.', ''))) {
+    // "… and June Brown" is a name, "in April and May" is not.
+    const name =
+      language.joints.includes(before) && /^ \p{Lu}\p{Ll}/u.test(text.slice(phrase.end, phrase.end + 3));
+    return led && !name;
+  }
   if (meaning === 'season' && typeof fields.year !== 'number' && /^ of /.test(after)) return false;
+  if (meaning === 'season' && language.doubtful.includes(words.replace('the ', '')))
+    return led && !language.joints.includes(before) && !/^ in /.test(after);
   if (meaning === 'season' && bare) return led || /^(?:the|el|la|le|der|im) /.test(words);
   if (meaning === 'weekday' && bare) return !language.notWeekdays.includes(before);
   if (meaning === 'year' && typeof fields.year === 'number' && fields.part === undefined) {
-    if (/[$€£#/.:_-]$/.test(folded.slice(0, phrase.start)) || amountAfter.test(after)) return false;
+    const head = folded.slice(Math.max(0, phrase.start - 2), phrase.start);
+    if (/[$€£#/.:_]$|[a-z]-$/.test(head) || amountAfter.test(after)) return false;
     return (fields.year >= 1900 && fields.year % 100 !== 0 && fields.year < 2100) || led;
   }
   return true;

@@ -433,18 +433,14 @@ const read = (meaning: Meaning, fields: Fields, told: Told): Reading | null => {
     case 'year': {
       const { year, year2 } = fields;
       if (year === undefined) return null;
+      if (typeof year !== 'number') return unitReading({ ...fields, unit: 'year', rel: year }, told);
       const first = yearOf(year, told);
       const span = calendar.yearSpan(first);
       if (year2 !== undefined) {
         if (year2 <= first) return null;
         return reading(told, { from: span.from, to: calendar.yearSpan(year2).to }, 'span', 'calendar');
       }
-      return reading(
-        told,
-        calendar.partOf(span, fields.part, now),
-        'year',
-        typeof year === 'number' ? 'calendar' : kindOf(year),
-      );
+      return reading(told, calendar.partOf(span, fields.part, now), 'year', 'calendar');
     }
     case 'decade': {
       if (fields.decade === undefined) return null;
@@ -480,8 +476,8 @@ const read = (meaning: Meaning, fields: Fields, told: Told): Reading | null => {
       const { ordinal } = fields;
       if (ordinal === undefined || ordinal < 1) return null;
       // Stories on an anniversary are written some weeks about it.
-      const at = away(day(now), -1, [ordinal * 365.25, ordinal * 365.25], 'day');
-      return reading(told, { from: at.from - 30, to: at.to + 30 }, 'month', 'relative');
+      const at = now - Math.round(ordinal * 365.25);
+      return reading(told, { from: at - 30, to: at + 30 }, 'month', 'relative');
     }
     case 'anchorDay':
     case 'daysAway': {

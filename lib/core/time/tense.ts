@@ -19,6 +19,28 @@ const sentenceAround = (text: string, start: number, end: number): [number, numb
   return [from, to];
 };
 
+/** The tense that each word speaks for; "will be read" is future throughout. */
+const tensesOf = (words: readonly string[], language: Language): (Tense | null)[] => {
+  const own = words.map(
+    (word): Tense | null =>
+      (['future', 'would', 'present', 'past'] as const).find((tense) => language.tense[tense].test(word)) ??
+      null,
+  );
+  return own.map((tense, place) => {
+    if (tense !== 'past') return tense;
+    const auxiliary = own
+      .slice(Math.max(0, place - 2), place)
+      .findLast((one) => one === 'future' || one === 'would');
+    const apart = words.slice(Math.max(0, place - 2), place).some((word) => isMark(word));
+    return auxiliary && !apart ? auxiliary : tense;
+  });
+};
+
+const isMark = (word: string): boolean => /^[^\p{L}\p{N}]/u.test(word);
+
+const wordsOf = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*|[,;:–—()]/gu) ?? [];
+
 /**
  * The tense of the verb nearest to a span within its sentence. News says "said on Monday that it will vote in May":
  * each expression follows its own verb, and a comma counts as several words.
@@ -27,29 +49,25 @@ export const tenseAt = (text: string, start: number, end: number, language: Lang
   const [from, to] = sentenceAround(text, start, end);
   let best: Tense = 'unknown';
   let nearest = Number.POSITIVE_INFINITY;
-  const look = (part: string, backwards: boolean) => {
-    const words = part.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)*|[,;:–—()]/gu) ?? [];
-    let distance = backwards ? 0 : 0.5;
-    for (const word of backwards ? words.reverse() : words) {
+  const look = (words: readonly string[], tenses: readonly (Tense | null)[], before: number) => {
+    let distance = before;
+    for (const [place, word] of words.entries()) {
       if (distance >= nearest) return;
-      if (/^[^\p{L}\p{N}]/u.test(word)) {
-        distance += clauseGap;
-        continue;
-      }
-      distance += 1;
-      for (const tense of ['future', 'would', 'present', 'past'] as const) {
-        if (!language.tense[tense].test(word)) continue;
-        // A bare present tells little: any other verb within its clause outweighs it.
-        const weight = tense === 'present' ? distance + 3 : distance;
-        if (weight < nearest) {
-          nearest = weight;
-          best = tense;
-        }
-        break;
+      distance += isMark(word) ? clauseGap : 1;
+      const tense = tenses[place];
+      if (!tense) continue;
+      // A bare present tells little: any other verb within its clause outweighs it.
+      const weight = tense === 'present' ? distance + 3 : distance;
+      if (weight < nearest) {
+        nearest = weight;
+        best = tense;
       }
     }
   };
-  look(text.slice(from, start), true);
-  look(text.slice(end, to), false);
+  const head = wordsOf(text.slice(from, start));
+  look([...head].reverse(), tensesOf(head, language).reverse(), 0);
+  const tail = wordsOf(text.slice(end, to));
+  // What stands before an expression governs it rather than what follows.
+  look(tail, tensesOf(tail, language), 0.5);
   return best;
 };

@@ -271,7 +271,7 @@ export const german: Language = {
   ],
   capitals: ['month', 'weekday', 'season', 'holiday'],
   lower: [],
-  doubtfulMonths: ['august', 'mai'],
+  doubtful: ['august', 'mai'],
   leads: [
     'im',
     'seit',
@@ -298,6 +298,7 @@ export const german: Language = {
     'fur',
     'oder',
   ],
+  joints: ['und', 'oder', 'fur'],
   notWeekdays: ['jeden', 'jedem', 'einem', 'ein'],
   untils: ['bis'],
   ranges: [

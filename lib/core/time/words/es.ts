@@ -279,7 +279,7 @@ export const spanish: Language = {
   ],
   capitals: [],
   lower: ['month', 'weekday'],
-  doubtfulMonths: ['mar.', 'ago.', 'ene.', 'feb.', 'dic.', 'jun.', 'jul.', 'sep.', 'oct.', 'nov.', 'abr.'],
+  doubtful: ['mar.', 'ago.', 'ene.', 'feb.', 'dic.', 'jun.', 'jul.', 'sep.', 'oct.', 'nov.', 'abr.'],
   leads: [
     'en',
     'de',
@@ -300,6 +300,7 @@ export const spanish: Language = {
     'por',
     'tras',
   ].map((word) => word.replace('ñ', 'n')),
+  joints: ['y', 'a', 'para', 'por'],
   notWeekdays: ['cada', 'los', 'todos', 'un', 'algun'],
   untils: ['hasta', 'para', 'antes'],
   ranges: [

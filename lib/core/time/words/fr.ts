@@ -255,7 +255,7 @@ export const french: Language = {
   ],
   capitals: [],
   lower: ['month', 'weekday', 'season'],
-  doubtfulMonths: ['mars', 'mai', 'avril'],
+  doubtful: ['mars', 'mai', 'avril'],
   leads: [
     'en',
     'de',
@@ -283,6 +283,7 @@ export const french: Language = {
     'pour',
     'courant',
   ],
+  joints: ['et', 'a', 'pour'],
   notWeekdays: ['chaque', 'les', 'tous', 'un'],
   untils: ['jusqu', 'avant', 'ici'],
   ranges: [

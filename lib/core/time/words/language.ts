@@ -147,10 +147,12 @@ export interface Language {
   capitals: readonly string[];
   /** Slots whose words must not ("Mars", "Domingo"). */
   lower: readonly string[];
-  /** Bare months that are also names or words: they need one of `leads` before them. */
-  doubtfulMonths: readonly string[];
+  /** Bare months and seasons that are also names or words: they need one of `leads` before them. */
+  doubtful: readonly string[];
   /** Words before a bare month or season that make it one. */
   leads: readonly string[];
+  /** Those of `leads` that also join names or count things: "and", "a". */
+  joints: readonly string[];
   /** Words before a weekday that make it something else ("every Monday", "Black Friday"). */
   notWeekdays: readonly string[];
   /** Words before a date that make it lie ahead, unless its verb is past. */
