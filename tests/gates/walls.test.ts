@@ -25,27 +25,27 @@ const houses: House[] = [
     at: 'components/',
     from: ['lib/core/', 'components/'],
     packages: ['preact', '@preact/signals', '@floating-ui/dom'],
-    types: ['lib/messages.ts', 'lib/store/library.ts'],
+    types: ['lib/messages', 'lib/store/library.ts'],
   },
   // The protocol is known to both sides, and knows neither.
-  { at: 'lib/messages.ts', from: ['lib/core/'], packages: ['wxt', 'valibot'], types: [] },
+  { at: 'lib/messages', from: ['lib/core/', 'lib/messages'], packages: ['wxt', 'valibot'], types: [] },
   {
     at: 'lib/background/',
-    from: ['lib/core/', 'lib/store/', 'lib/messages.ts', 'lib/background/'],
+    from: ['lib/core/', 'lib/store/', 'lib/messages', 'lib/background/'],
     packages: ['wxt', 'valibot'],
     types: [],
   },
   // A content script's IndexedDB is the page's: the store must not even be near.
   {
     at: 'lib/reader/',
-    from: ['lib/core/', 'lib/page/', 'lib/messages.ts', 'lib/reader/', 'components/'],
+    from: ['lib/core/', 'lib/page/', 'lib/messages', 'lib/reader/', 'components/'],
     packages: ['wxt', 'preact', '@preact/signals', '@floating-ui/dom'],
     types: [],
   },
   // Popup, side panel, options: pages of the extension, far from the pages that are read.
   {
     at: 'lib/surfaces/',
-    from: ['lib/core/', 'lib/store/', 'lib/messages.ts', 'lib/background/', 'lib/surfaces/', 'components/'],
+    from: ['lib/core/', 'lib/store/', 'lib/messages', 'lib/background/', 'lib/surfaces/', 'components/'],
     packages: ['wxt', 'preact', '@preact/signals'],
     types: [],
   },
