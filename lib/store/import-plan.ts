@@ -1,7 +1,8 @@
-import { namesOf } from '../core/knowledge/names.ts';
+import { countNames } from '../core/knowledge/names.ts';
 import { type PackError, parsePack, shownErrors } from '../core/knowledge/parse.ts';
 import { idOf, isActor, type PackHeader } from '../core/knowledge/records.ts';
 import { runs } from '../core/lexicon/index-lines.ts';
+import { breather } from './breathe.ts';
 import type { LibraryDatabase, PackRow } from './database.ts';
 import type { ImportPlan, ImportPreview, ImportProgress, PackInfo } from './library.ts';
 import { ownPack } from './own-cards.ts';
@@ -20,6 +21,9 @@ export interface ImportOptions {
 /** Share of the writing that is reading lines; the sorted index behind it takes about as long. */
 const linesShare = 0.6;
 
+/** Bytes handed on at once: a file in memory comes as one chunk, and its lines are checked in one go. */
+const pieceBytes = 256 << 10;
+
 /** The file's bytes with their progress, ending with the signal's reason when aborted. */
 async function* bytesOf(
   file: Blob,
@@ -27,15 +31,20 @@ async function* bytesOf(
   onShare: (share: number) => void,
 ): AsyncGenerator<Uint8Array> {
   const reader = file.stream().getReader();
+  const breathe = breather();
   let read = 0;
   try {
     for (;;) {
-      signal?.throwIfAborted();
       const { done, value } = await reader.read();
       if (done) return;
-      read += value.length;
-      onShare(file.size > 0 ? read / file.size : 1);
-      yield value;
+      for (let at = 0; at < value.length; at += pieceBytes) {
+        signal?.throwIfAborted();
+        const piece = value.subarray(at, at + pieceBytes);
+        read += piece.length;
+        onShare(file.size > 0 ? read / file.size : 1);
+        yield piece;
+        await breathe();
+      }
     }
   } finally {
     await reader.cancel();
@@ -178,7 +187,7 @@ export const planImport = async (
         counts.bytes += encoder.encode(item.raw).length + 1;
         if (isActor(item.record)) {
           counts.actors += 1;
-          counts.names += namesOf(item.record, header?.language ?? 'und').length;
+          counts.names += countNames(item.record);
         } else counts.events += 1;
       }
     }

@@ -1,3 +1,4 @@
+import { countNames } from '../core/knowledge/names.ts';
 import type { PackRecord } from '../core/knowledge/records.ts';
 import { idOf, isActor } from '../core/knowledge/records.ts';
 import { cutBlocks } from '../core/lexicon/blocks.ts';
@@ -6,6 +7,7 @@ import { hashKey } from '../core/lexicon/hash.ts';
 import { indexLines, type Run, runs } from '../core/lexicon/index-lines.ts';
 import { LineSorter } from '../core/lexicon/line-sorter.ts';
 import { segmentStamp } from '../core/lexicon/stamp.ts';
+import { breather } from './breathe.ts';
 import type { BlockKey, LibraryDatabase, PageKey } from './database.ts';
 
 /** A record with its line as the pack has it. */
@@ -71,9 +73,6 @@ const utf8Length = (text: string): number => {
   return length;
 };
 
-/** Lets other work of this context run: a merge of a million lines has no other wait in it. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
 /**
  * Writes a pack as a new segment that nobody points to yet, in many transactions; the head comes last. Rejects with the
  * signal's reason when aborted and with the database's error (`QuotaExceededError`) when a write fails; what was written
@@ -89,6 +88,7 @@ export const writeSegment = async (
   const segment = await db.segments.add({ pack: pack.id, created: Date.now() });
   const pages = rowWriter<PageKey>((rows, keys) => db.pages.bulkAdd(rows, keys), signal);
   const sorters = new Map<Run, LineSorter>(Object.values(runs).map((run) => [run, new LineSorter()]));
+  const addLine = (run: Run, line: string): void => sorters.get(run)?.add(line);
   const ids: number[] = [];
   const eventIds: number[] = [];
   const written: WrittenSegment = { segment, actors: 0, events: 0, names: 0, bytes: 0 };
@@ -105,16 +105,16 @@ export const writeSegment = async (
   };
   for await (const batch of batches) {
     for (const { raw, record } of batch) {
-      const { lines, names } = indexLines(record, `${page}:${held.length}`, pack.language);
-      for (const { run, line } of lines) sorters.get(run)?.add(line);
+      indexLines(record, `${page}:${held.length}`, pack.language, addLine);
       const hash = hashKey(idOf(record));
       ids.push(hash);
-      if (isActor(record)) written.actors += 1;
-      else {
+      if (isActor(record)) {
+        written.actors += 1;
+        written.names += countNames(record);
+      } else {
         written.events += 1;
         eventIds.push(hash);
       }
-      written.names += names;
       written.bytes += utf8Length(raw) + 1;
       held.push(raw);
       heldSize += raw.length;
@@ -128,6 +128,7 @@ export const writeSegment = async (
   const firsts: Record<number, string> = {};
   const nameKeys: number[] = [];
   const blocks = rowWriter<BlockKey>((rows, keys) => db.blocks.bulkAdd(rows, keys), signal);
+  const breathe = breather();
   let runsDone = 0;
   for (const [run, sorter] of sorters) {
     const runFirsts: string[] = [];
@@ -135,10 +136,8 @@ export const writeSegment = async (
     for (const { first, text } of cutBlocks(sorter.sorted(), onKey)) {
       await blocks.add([segment, run, runFirsts.length], text);
       runFirsts.push(first);
-      if (runFirsts.length % 64 === 0) {
-        onProgress?.('index', ids.length, runsDone / sorters.size);
-        await breathe();
-      }
+      await breathe();
+      if (runFirsts.length % 64 === 0) onProgress?.('index', ids.length, runsDone / sorters.size);
     }
     firsts[run] = runFirsts.join('\n');
     runsDone += 1;

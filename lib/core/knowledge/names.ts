@@ -36,3 +36,14 @@ export const namesOf = (actor: Actor, language: string): { key: string; entry: N
   for (const demonym of actor.demonyms ?? []) add(demonym, 'demonym', language);
   return [...found.values()];
 };
+
+/** How many names an actor has: each spelling once, in whatever language. Without folding, which is most of `namesOf`. */
+export const countNames = (actor: Actor): number =>
+  new Set([
+    actor.name,
+    ...(actor.aliases ?? []),
+    ...Object.values(actor.names ?? {}).flat(),
+    ...(actor.ambiguous ?? []),
+    ...(actor.surname === undefined ? [] : [actor.surname]),
+    ...(actor.demonyms ?? []),
+  ]).size;

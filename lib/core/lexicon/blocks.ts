@@ -18,7 +18,8 @@ const keyOf = (line: string): string => line.slice(0, line.indexOf('\t'));
 /** A key that a run can hold: no control characters, of which tab and line break part keys, values and lines. */
 export const isRunKey = (key: string): boolean => key !== '' && !/\p{Cc}/u.test(key);
 
-export const runLine = (key: string, value: string): string => `${key}\t${value}`;
+/** By `join`, which makes a flat string; a template makes a rope, and sorting a million of those costs seconds. */
+export const runLine = (key: string, value: string): string => [key, value].join('\t');
 
 /** Cuts sorted lines into blocks. `onKey` hears each distinct key, in order. */
 export function* cutBlocks(

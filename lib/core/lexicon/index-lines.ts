@@ -35,21 +35,11 @@ const eventWeight = 0.2;
 
 const forms: readonly NameForm[] = ['name', 'alias', 'surname', 'demonym'];
 
-const listFrom = (json: string): readonly unknown[] => {
-  const value: unknown = JSON.parse(json);
-  return Array.isArray(value) ? value : [];
-};
-const textAt = (list: readonly unknown[], at: number): string => {
-  const value = list[at];
-  return typeof value === 'string' ? value : '';
-};
-const numberAt = (list: readonly unknown[], at: number): number => {
-  const value = list[at];
-  return typeof value === 'number' ? value : 0;
-};
+// Values are fields parted by tabs: the schema lets no control character into names, ids and tags, and splitting is faster
+// than JSON, by a fifth of an import.
 
-const encodeName = (entry: NameEntry): string =>
-  JSON.stringify([
+const nameValue = (entry: NameEntry): string =>
+  [
     entry.actor,
     actorKinds.indexOf(entry.kind),
     forms.indexOf(entry.form),
@@ -57,54 +47,41 @@ const encodeName = (entry: NameEntry): string =>
     entry.language,
     entry.ambiguous ? 1 : 0,
     entry.prominence,
-  ]);
+  ].join('\t');
 
 /** A value of the run `names`. */
 export const decodeName = (value: string): NameEntry => {
-  const list = listFrom(value);
+  const [actor = '', kind, form, written = '', language = '', ambiguous, prominence] = value.split('\t');
   return {
-    actor: textAt(list, 0),
-    kind: actorKinds[numberAt(list, 1)] ?? 'other',
-    form: forms[numberAt(list, 2)] ?? 'alias',
-    written: textAt(list, 3),
-    language: textAt(list, 4),
-    ambiguous: numberAt(list, 5) === 1,
-    prominence: numberAt(list, 6),
+    actor,
+    kind: actorKinds[Number(kind)] ?? 'other',
+    form: forms[Number(form)] ?? 'alias',
+    written,
+    language,
+    ambiguous: ambiguous === '1',
+    prominence: Number(prominence),
   };
 };
 
-const encodePosting = ({ event, from, to, rank }: EventPosting): string =>
-  JSON.stringify(to === undefined ? [event, rank, from] : [event, rank, from, to]);
+const postingValue = ({ event, from, to, rank }: EventPosting): string =>
+  (to === undefined ? [event, rank, from] : [event, rank, from, to]).join('\t');
 
 /** A value of the run `postings` under `actor`. */
 export const decodePosting = (actor: string, value: string): EventPosting => {
-  const list = listFrom(value);
-  const to = list[3];
-  return {
-    event: textAt(list, 0),
-    actor,
-    from: textAt(list, 2),
-    to: typeof to === 'string' ? to : undefined,
-    rank: numberAt(list, 1),
-  };
+  const [event = '', rank, from = '', to] = value.split('\t');
+  return { event, actor, from, to, rank: Number(rank) };
 };
 
-const encodeFound = (found: Found): string => {
+const foundValue = (found: Found): string => {
   const kinds: readonly string[] = found.type === 'actor' ? actorKinds : eventKinds;
-  return JSON.stringify([found.id, found.type === 'actor' ? 0 : 1, kinds.indexOf(found.kind), found.weight]);
+  return [found.id, found.type === 'actor' ? 'a' : 'e', kinds.indexOf(found.kind), found.weight].join('\t');
 };
 
 /** A value of the runs `words` and `browse`. */
 export const decodeFound = (value: string): Found => {
-  const list = listFrom(value);
-  const actor = numberAt(list, 1) === 0;
-  const kind = actor ? actorKinds[numberAt(list, 2)] : eventKinds[numberAt(list, 2)];
-  return {
-    id: textAt(list, 0),
-    type: actor ? 'actor' : 'event',
-    kind: kind ?? 'other',
-    weight: numberAt(list, 3),
-  };
+  const [id = '', type, kind, weight] = value.split('\t');
+  const known = type === 'a' ? actorKinds[Number(kind)] : eventKinds[Number(kind)];
+  return { id, type: type === 'a' ? 'actor' : 'event', kind: known ?? 'other', weight: Number(weight) };
 };
 
 /** Actors by falling prominence, then events by falling date: both as texts that sort that way. */
@@ -114,43 +91,36 @@ const browseKey = (record: PackRecord, weight: number): string => {
   return `e${String(99_999_999 - day).padStart(8, '0')}`;
 };
 
-/** What a record adds to the runs of its segment. */
-export interface IndexLines {
-  lines: { run: Run; line: string }[];
-  /** Number of names. */
-  names: number;
-}
-
-/** The lines of one record. `place`: what the store finds it by; `language`: the pack's. */
-export const indexLines = (record: PackRecord, place: string, language: string): IndexLines => {
-  const lines: IndexLines['lines'] = [];
+/**
+ * Gives `add` the lines of one record. `place`: what the store finds it by; `language`: the pack's. The record has passed its
+ * schema.
+ */
+export const indexLines = (
+  record: PackRecord,
+  place: string,
+  language: string,
+  add: (run: Run, line: string) => void,
+): void => {
   const words = new Set<string>();
-  const add = (run: Run, key: string, value: string): void => {
-    if (isRunKey(key)) lines.push({ run, line: runLine(key, value) });
+  const addLine = (run: Run, key: string, value: string): void => {
+    if (isRunKey(key)) add(run, runLine(key, value));
   };
-  let names = 0;
   let found: Found;
   if (isActor(record)) {
-    found = {
-      id: record.actor,
-      type: 'actor',
-      kind: record.kind,
-      weight: record.prominence ?? defaultProminence,
-    };
+    const weight = record.prominence ?? defaultProminence;
+    found = { id: record.actor, type: 'actor', kind: record.kind, weight };
     for (const { key, entry } of namesOf(record, language)) {
-      add(runs.names, key, encodeName(entry));
+      addLine(runs.names, key, nameValue(entry));
       for (const word of key.split(' ')) words.add(word);
-      names += 1;
     }
   } else {
     found = { id: record.event, type: 'event', kind: record.kind, weight: eventWeight };
-    for (const posting of postingsOf(record)) add(runs.postings, posting.actor, encodePosting(posting));
-    for (const earlier of new Set(record.follows ?? [])) add(runs.followers, earlier, record.event);
+    for (const posting of postingsOf(record)) addLine(runs.postings, posting.actor, postingValue(posting));
+    for (const earlier of new Set(record.follows ?? [])) addLine(runs.followers, earlier, record.event);
     for (const word of foldName(record.title).split(' ')) words.add(word);
   }
-  const value = encodeFound(found);
-  add(runs.ids, found.id, place);
-  add(runs.browse, browseKey(record, found.weight), value);
-  for (const word of words) add(runs.words, word, value);
-  return { lines, names };
+  const value = foundValue(found);
+  addLine(runs.ids, found.id, place);
+  addLine(runs.browse, browseKey(record, found.weight), value);
+  for (const word of words) addLine(runs.words, word, value);
 };
