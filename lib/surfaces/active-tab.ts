@@ -42,10 +42,12 @@ export const watchTabState = (
 
 const originsOf = (site: string): string[] => [`*://${site}/*`, `*://*.${site}/*`];
 
-/** Does the browser let Backstory read this site without a click? */
-export const mayReadSite = (site: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: [`https://${site}/*`] });
+/** Does the browser let Backstory read this page without a click? What it says now decides, never what was remembered. */
+export const mayRead = (url: string): Promise<boolean> => {
+  const origin = /^https?:\/\/[^/?#]+/i.exec(url)?.[0].replace(/:\d+$/, '');
+  return origin ? browser.permissions.contains({ origins: [`${origin}/*`] }) : Promise.resolve(false);
+};
 
-/** Asks for a site; to be called straight from a click. False when the reader says no. */
+/** Asks for a site and the hosts under it; to be called straight from a click. False when the reader says no. */
 export const requestSite = (site: string): Promise<boolean> =>
   browser.permissions.request({ origins: originsOf(site) });

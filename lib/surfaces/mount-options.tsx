@@ -8,7 +8,7 @@ import { createLibrary } from '../store/create-library.ts';
 import { type LibraryDatabase, openDatabase } from '../store/database.ts';
 import { defaultSettings, type Library, type Settings } from '../store/library.ts';
 import { changeSettings, subscribeSettings } from '../store/settings.ts';
-import { mayReadSite, requestSite } from './active-tab.ts';
+import { mayRead, requestSite } from './active-tab.ts';
 
 /** Milliseconds after which the address of a file that was handed out is given back: long after any save began. */
 const downloadTime = 60_000;
@@ -35,7 +35,7 @@ const chooseSite = async (
   }
   const was = (await changeSettings(database, (old) => old)).sites[site];
   // Forgetting a choice leaves the site to what the browser has granted.
-  if (was === 'off' && (await mayReadSite(site))) await askBackground('site', { site, on: true });
+  if (was === 'off' && (await mayRead(`https://${site}/`))) await askBackground('site', { site, on: true });
   await changeSettings(database, (old) => {
     const { [site]: _, ...sites } = old.sites;
     return { ...old, sites };

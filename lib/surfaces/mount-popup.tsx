@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { LocaleContext } from '../../components/i18n/locale.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { askBackground, askTab, type TabState } from '../messages.ts';
-import { activeTab, mayReadSite, requestSite, type ShownTab, watchTabState } from './active-tab.ts';
+import { activeTab, mayRead, requestSite, type ShownTab, watchTabState } from './active-tab.ts';
 
 const openPage = async (page: '/options.html', hash = ''): Promise<void> => {
   await browser.tabs.create({ url: `${browser.runtime.getURL(page)}${hash}` });
@@ -32,7 +32,7 @@ const PopupOfTab = ({ tab }: { tab: ShownTab }) => {
       },
       closing.signal,
     );
-    if (tab.site !== null) void mayReadSite(tab.site).then(setAllowed);
+    void mayRead(tab.url).then(setAllowed);
     return () => closing.abort();
   }, [tab]);
 
