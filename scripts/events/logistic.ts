@@ -92,7 +92,8 @@ export const fitLogistic = (
         // What is nearly certain bends nothing: most rows, late in the fit.
         if (curve < 1e-5) continue;
         const bend = curve * x;
-        for (let j = 0; j <= i; j++) flat[i * n + j] = (flat[i * n + j] as number) + bend * (table[from + j] as number);
+        for (let j = 0; j <= i; j++)
+          flat[i * n + j] = (flat[i * n + j] as number) + bend * (table[from + j] as number);
       }
     }
     const hessian = Array.from({ length: n }, (_, i) => flat.slice(i * n, i * n + n));

@@ -21,6 +21,7 @@ export interface SentenceReading extends Span {
 
 /** An article as event linking sees it. */
 export interface ArticleReading {
+  text: string;
   /** Two-letter tag. */
   language: string;
   published: Interval | null;
@@ -132,5 +133,5 @@ export const readForEvents = async (
   const hinted = new Set([...sentences.flatMap((sentence) => [...sentence.hinted]), ...actorsOf(headline)]);
   for (const actor of named) hinted.delete(actor);
   const published = article.published === null ? null : intervalOf(article.published);
-  return { language, published, sentences, named, hinted };
+  return { text: article.text, language, published, sentences, named, hinted };
 };

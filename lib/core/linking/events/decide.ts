@@ -10,8 +10,11 @@ export interface Decision {
   evidence: Contest[];
 }
 
-/** A second sentence this close to the best, in log-odds, is evidence too: it costs no precision and finds 4 % more (research). */
-const evidenceMargin = 2;
+/**
+ * A second sentence this close to the best, in log-odds, is evidence too. F1 by margin: 0 .753, 2 .794, 3 .812, any .816;
+ * on average 1.3 sentences an event.
+ */
+const evidenceMargin = 3;
 const mostEvidence = 2;
 
 /** Each event once, by its best sentence; best first. */

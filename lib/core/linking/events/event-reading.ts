@@ -77,3 +77,24 @@ export const readEvent = (
     totalWeight: [...candidate.weights.values()].reduce((sum, weight) => sum + weight, 0),
   };
 };
+
+/**
+ * Words that many of the candidates share tell nothing of which is meant: in a story of five verdicts "court" is no sign of
+ * any. Multiplies each weight by ln((n + 1) / (df + 1)) / ln(n + 1).
+ */
+export const weighedAmongEachOther = (events: readonly EventReading[]): EventReading[] => {
+  const frequency = new Map<string, number>();
+  for (const { stems } of events)
+    for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  const most = Math.log(events.length + 2);
+  const weigh = (word: ContentWord): ContentWord => ({
+    ...word,
+    weight:
+      word.weight * Math.max(0, Math.log((events.length + 2) / ((frequency.get(word.stem) ?? 0) + 1)) / most),
+  });
+  return events.map((event) => ({
+    ...event,
+    words: event.words.map(weigh),
+    headWords: event.headWords.map(weigh),
+  }));
+};

@@ -11,15 +11,15 @@ export interface Pair {
   event: EventReading;
   /** Share of the event's words met by the sentence, 0 to 1. */
   wording: number;
-  /** Share of the sentence's words met by the event, 0 to 1. */
-  explained: number;
+  /** How well the event meets each word of the sentence, 0 to 1. */
+  explains: Float32Array;
   /** Share of title and cues met, in standard deviations above the article's mean. */
   standsOut: number;
   /** The expressions of the sentence against this event. */
   fits: readonly DateFit[];
   /** Those of the sentence before. */
   fitsBefore: readonly DateFit[];
-  /** Actors of the event who stand in some office or country relation to one that the sentence names. */
+  /** Actors of the event who stand in some office, country or family relation to one named near the sentence. */
   kin: ReadonlySet<string>;
   /** Those that the sentence names and that stand so to an actor of the event. */
   kinNamed: ReadonlySet<string>;
@@ -44,7 +44,34 @@ const bestFit = ({ fits }: Pair): DateFit | undefined =>
 const wording = ({ wording }: Pair): number => wording;
 
 /** Does the event account for what the sentence says? Long summaries meet something of any sentence; this asks the reverse. */
-const explained = ({ explained }: Pair): number => explained;
+const explained = ({ sentence, explains }: Pair): number => {
+  let sum = 0;
+  let total = 0;
+  for (const [i, { weight }] of sentence.words.entries()) {
+    total += weight;
+    sum += weight * (explains[i] ?? 0);
+  }
+  return total === 0 ? 0 : sum / total;
+};
+
+/** Characters after which a word counts a third as much for the date: some five words. */
+const nearness = 30;
+
+/** A long sentence tells several things; the words next to the fitting date tell which one happened then. */
+const explainedNearDate = (pair: Pair): number => {
+  const { sentence, explains } = pair;
+  const times = pair.fits.filter(({ fits }) => fits).map(({ time }) => time);
+  if (times.length === 0) return 0;
+  let sum = 0;
+  let total = 0;
+  for (const [i, { weight, start }] of sentence.words.entries()) {
+    const distance = Math.min(...times.map((time) => Math.max(0, time.start - start, start - time.end)));
+    const near = weight * Math.exp(-distance / nearness);
+    total += near;
+    sum += near * (explains[i] ?? 0);
+  }
+  return total === 0 ? 0 : sum / total;
+};
 
 /** Is this the sentence, rather than another of the article, that speaks of it? */
 const standsOut = ({ standsOut }: Pair): number => Math.max(-2, Math.min(4, standsOut));
@@ -158,6 +185,7 @@ const recent = ({ age }: Pair): number => (age <= 90 ? 1 : 0);
 export const features = {
   wording,
   explained,
+  explainedNearDate,
   standsOut,
   actorShare,
   actorSum,

@@ -1,11 +1,12 @@
 import type { Article } from '../../article.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { WordVectors } from '../../text/vectors.ts';
+import type { TimeExpression } from '../../time/expressions.ts';
 import type { Mention } from '../page-context.ts';
 import { type ArticleReading, readForEvents } from './article-reading.ts';
 import { candidatesFor, type Gate, gateFor } from './candidates.ts';
 import { type DateFit, dateFitOf, informationOf, readingFrom } from './dates.ts';
-import { type EventReading, readEvent } from './event-reading.ts';
+import { type EventReading, readEvent, weighedAmongEachOther } from './event-reading.ts';
 import { type FeatureName, features, type Pair } from './features.ts';
 import { kinshipOf } from './kin.ts';
 import { wordMatcher } from './word-match.ts';
@@ -33,6 +34,8 @@ export interface Measured {
   ages: number[];
 }
 
+const nothing = new Float32Array();
+
 /** Values above the mean in standard deviations; all 0 where they hardly differ. */
 const standardised = (values: Float64Array): Float64Array => {
   const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
@@ -57,19 +60,22 @@ export const measure = async (
   const { list, actors } = await candidatesFor(article, gate, knowledge, (begins, until) =>
     times.some((time) => dateFitOf(time, begins, { from: until, to: until }).fits),
   );
-  const events = list.map((candidate) => readEvent(candidate, actors, vectors));
+  const events = weighedAmongEachOther(list.map((candidate) => readEvent(candidate, actors, vectors)));
   const days = gate.earlier.map(({ begins }) => begins.from).sort((a, b) => a - b);
   const information = new Map(times.map((time) => [time, informationOf(time, days)]));
-  const { met, explained } = wordMatcher(article.sentences, vectors);
+  const { met, explaining } = wordMatcher(article.sentences, vectors);
   const ages = events.map(({ begins }) =>
     article.published ? Math.max(0, article.published.from - begins.from) : 0,
   );
 
   const related = kinshipOf(actors);
+  const near = article.sentences.map(
+    (_, i) => new Set(article.sentences.slice(Math.max(0, i - 2), i + 2).flatMap(({ named }) => [...named])),
+  );
   const rows: Row[] = [];
   for (const [e, event] of events.entries()) {
     const wording = met(event.words);
-    const explains = explained(event.words);
+    const explains = explaining(event.words);
     const standsOut = standardised(met(event.headWords));
     const fitsOf = article.sentences.map(({ times }) =>
       times.map((time) => dateFitOf(time, event.begins, event.ends)),
@@ -81,7 +87,7 @@ export const measure = async (
         sentence,
         event,
         wording: wording[index] ?? 0,
-        explained: explains[index] ?? 0,
+        explains: explains[index] ?? nothing,
         standsOut: standsOut[index] ?? 0,
         fits: fitsOf[index] ?? [],
         fitsBefore: fitsOf[index - 1] ?? [],
@@ -100,48 +106,74 @@ export const measure = async (
 };
 
 /** An event this likely (log-odds of the first stage) is one from which a text may count. */
-const anchorScore = -0.6;
+const anchorScore = -1.5;
 /** How many sentences back, and on, the event may be told from which an expression counts. */
 const anchorBefore = 3;
 const anchorAfter = 1;
-const isDateFeature = (name: string): boolean => name.startsWith('date');
+/** The words after "two days after" must be met this well for an event to be what they mean. */
+const phraseMet = 0.4;
+/** How far the phrase reaches, in characters, unless punctuation ends it. */
+const phraseReach = 50;
+const isDateFeature = (name: string): boolean => name.startsWith('date') || name === 'explainedNearDate';
+
+/** How well an event meets the words that follow an expression, "two days after *the election*"; 0 to 1. */
+const phraseMatch = (text: string, time: TimeExpression, { sentence, explains }: Pair): number => {
+  const after = text.slice(time.end, time.end + phraseReach);
+  const end = time.end + (/[,.;:()\u2013\u2014!?"]/.exec(after)?.index ?? after.length);
+  let sum = 0;
+  let total = 0;
+  for (const [i, { start, weight }] of sentence.words.entries()) {
+    if (start < time.end || start >= end) continue;
+    total += weight;
+    sum += weight * (explains[i] ?? 0);
+  }
+  return total === 0 ? 0 : sum / total;
+};
 
 /**
- * Dates once more, now counted from the events that the article is likely to tell: "two days after the election", "the
- * following January". Rows of sentences without such expressions stay as they are.
+ * Dates once more, now counted from the events that the article is likely to tell nearby, and from those that the words
+ * after an expression name: "two days after the election", "the following January". What such a phrase names is no
+ * longer held against its date. Rows of sentences without such expressions stay as they are.
  */
 export const anchored = (measured: Measured, scores: Float64Array): Measured => {
   const { article, events, rows } = measured;
+  const counting = article.sentences.map(({ times }) => times.filter(({ kind }) => kind === 'anchored'));
+  if (counting.every(({ length }) => length === 0)) return measured;
   const tells: Set<number>[] = article.sentences.map(() => new Set());
+  /** By expression: the event that its phrase names best, and how well every event meets it. */
+  const phrases = new Map<TimeExpression, { best: number; match: number; met: Set<number> }>();
   for (const [r, row] of rows.entries()) {
     if ((scores[r] ?? Number.NEGATIVE_INFINITY) >= anchorScore) tells[row.sentence]?.add(row.event);
-  }
-  const anchorsOf = (index: number): Set<number> => {
-    const near = new Set<number>();
-    for (let i = Math.max(0, index - anchorBefore); i <= index + anchorAfter; i++) {
-      for (const event of tells[i] ?? []) near.add(event);
+    for (const time of counting[row.sentence] ?? []) {
+      const match = phraseMatch(article.text, time, row.pair);
+      if (match < phraseMet) continue;
+      const known = phrases.get(time) ?? { best: -1, match: 0, met: new Set<number>() };
+      known.met.add(row.event);
+      phrases.set(time, match > known.match ? { ...known, best: row.event, match } : known);
     }
-    return near;
-  };
-  const counted = article.sentences.map(({ times }, index) =>
-    times.some(({ kind }) => kind === 'anchored') ? anchorsOf(index) : new Set<number>(),
-  );
-  if (counted.every(({ size }) => size === 0)) return measured;
-  const fitsAt = (index: number, e: number, event: EventReading): readonly DateFit[] => {
-    const anchors = [...(counted[index] ?? [])].filter((anchor) => anchor !== e);
-    return (article.sentences[index]?.times ?? []).map((time) => {
-      const readings = anchors.flatMap((anchor) => {
+  }
+  const near = article.sentences.map((_, index) => {
+    if (counting[index]?.length === 0) return new Set<number>();
+    const from = Math.max(0, index - anchorBefore);
+    return new Set(tells.slice(from, index + anchorAfter + 1).flatMap((set) => [...set]));
+  });
+  const fitsAt = (index: number, e: number, event: EventReading): readonly DateFit[] =>
+    (article.sentences[index]?.times ?? []).flatMap((time) => {
+      const phrase = phrases.get(time);
+      const anchors = new Set([...(near[index] ?? []), ...(phrase ? [phrase.best] : [])]);
+      anchors.delete(e);
+      const readings = [...anchors].flatMap((anchor) => {
         const begins = events[anchor]?.begins;
         return begins ? (readingFrom(time, begins) ?? []) : [];
       });
-      return dateFitOf(time, event.begins, event.ends, readings);
+      const fit = dateFitOf(time, event.begins, event.ends, readings);
+      return !fit.fits && phrase?.met.has(e) === true ? [] : [fit];
     });
-  };
   return {
     ...measured,
     rows: rows.map((row): Row => {
-      const here = counted[row.sentence]?.size ?? 0;
-      const before = counted[row.sentence - 1]?.size ?? 0;
+      const here = counting[row.sentence]?.length ?? 0;
+      const before = counting[row.sentence - 1]?.length ?? 0;
       const event = events[row.event];
       if (!event || here + before === 0) return row;
       const pair: Pair = {

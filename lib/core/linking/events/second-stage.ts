@@ -83,7 +83,8 @@ export const contestsOf = (measured: Measured, weights: Weights<FeatureName>): C
   return rivals(dated, firstStage(dated, weights));
 };
 
-const rivals = ({ events, rows, ages }: Measured, scores: Float64Array): Contest[] => {
+const rivals = ({ article, events, rows, ages }: Measured, scores: Float64Array): Contest[] => {
+  const measuredTimes = article.sentences.map(({ times }) => times);
   const bySentence = new Map<number, number[]>();
   for (const [r, row] of rows.entries()) {
     const list = bySentence.get(row.sentence) ?? [];
@@ -113,19 +114,27 @@ const rivals = ({ events, rows, ages }: Measured, scores: Float64Array): Contest
   for (const list of bySentence.values()) {
     const top = topTwo(list.map((r) => [eventOf(r), score(r)]));
     const sum = list.reduce((total, r) => total + probability(score(r)), 0);
-    const expressions = rows[list[0] ?? 0]?.fits.map(({ time }) => time) ?? [];
-    const byDate = expressions.map((_, x) =>
-      topTwo(list.filter((r) => rows[r]?.fits[x]?.fits).map((r) => [eventOf(r), score(r)])),
+    const expressions = measuredTimes[rows[list[0] ?? 0]?.sentence ?? 0] ?? [];
+    const byDate = new Map(
+      expressions.map((time) => [
+        time,
+        topTwo(
+          list
+            .filter((r) => rows[r]?.fits.some((fit) => fit.time === time && fit.fits))
+            .map((r) => [eventOf(r), score(r)]),
+        ),
+      ]),
     );
     const unexplained = expressions.some(
-      ({ kind }, x) => kind !== 'calendar' && probability(byDate[x]?.best ?? noRival) < likely,
+      (time) => time.kind !== 'calendar' && probability(byDate.get(time)?.best ?? noRival) < likely,
     );
     for (const r of list) {
       const row = rows[r];
       if (!row) continue;
       let dateRival = noRival;
-      for (const [x, { best, at, next }] of byDate.entries()) {
-        if (row.fits[x]?.fits) dateRival = Math.max(dateRival, at === row.event ? next : best);
+      for (const { time, fits } of row.fits) {
+        const top = fits ? byDate.get(time) : undefined;
+        if (top) dateRival = Math.max(dateRival, top.at === row.event ? top.next : top.best);
       }
       contests.push({
         row,

@@ -72,24 +72,17 @@ export const wordMatcher = (sentences: readonly SentenceReading[], vectors: Word
     return total === 0 ? sum : sum.map((value) => value / total);
   };
 
-  /** Share of the weight of each sentence's words that `words` meet, 0 to 1. */
-  const explained = (words: readonly ContentWord[]): Float64Array => {
+  /** How well `words` meet each word of each sentence, in the order of the sentence's words; 0 to 1. */
+  const explaining = (words: readonly ContentWord[]): Float32Array[] => {
     const best = new Float32Array(all.length);
     for (const word of words) {
       const likes = likenesses(word);
       for (let i = 0; i < best.length; i++) if ((likes[i] ?? 0) > (best[i] ?? 0)) best[i] = likes[i] ?? 0;
     }
-    return Float64Array.from(inSentence, (places) => {
-      let sum = 0;
-      let total = 0;
-      for (const place of places) {
-        const weight = all[place]?.weight ?? 0;
-        total += weight;
-        sum += weight * (best[place] ?? 0);
-      }
-      return total === 0 ? 0 : sum / total;
-    });
+    return sentences.map(({ words: told }) =>
+      Float32Array.from(told, ({ stem, place }) => best[places.get(`${stem} ${place}`) ?? -1] ?? 0),
+    );
   };
 
-  return { met, explained };
+  return { met, explaining };
 };
