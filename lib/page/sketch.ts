@@ -1,6 +1,6 @@
 import type { PageSketch, SketchElement } from '../core/reading/sketch.ts';
 import { createBlockWriter, type InlineContext, type WrittenBlocks } from './block-writer.ts';
-import { flatChildren, isBlockLevel, isMedia, isSkipped } from './tree.ts';
+import { flatChildren, isBeside, isBlockLevel, isMedia, isSkipped } from './tree.ts';
 
 /** A sketch with what ties it to the live document. */
 export interface LiveSketch extends PageSketch, WrittenBlocks {
@@ -44,6 +44,8 @@ interface Frame extends InlineContext {
   next: number;
   copy: Element;
   inParagraph: boolean;
+  /** Whether Readability may replace the element with a paragraph of its own, which bears no stamp. */
+  replaceable: boolean;
   /** Whether a block ends with this element. */
   closes: boolean;
 }
@@ -85,7 +87,8 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
     const stamp = stamps;
     stamps += 1;
     const copy = copyOf(element, clone, stamp);
-    above.copy.append(copy);
+    // What stands beside the story is copied into a void.
+    if (!isBeside(element)) above.copy.append(copy);
     if (tag === 'img') return null;
     const names = namesOf(element);
     if (block) {
@@ -104,6 +107,7 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       bold: above.bold || tag === 'b' || tag === 'strong',
       italic: above.italic || tag === 'i' || tag === 'em',
       inline: block ? '' : `${above.inline} ${tag} ${names}`,
+      replaceable: tag === 'div' || (tag === 'p' && element.getElementsByTagName('br').length > 0),
       time: tag === 'time' ? element.getAttribute('datetime') : above.time,
       closes: block,
     };
@@ -121,6 +125,7 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       stamp: -1,
       element: 0,
       inParagraph: false,
+      replaceable: true,
       link: null,
       bold: false,
       italic: false,
@@ -139,8 +144,19 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       if (frame.closes) writer.close();
       stack.pop();
     } else if (isText(node)) {
-      frame.copy.append(clone.createTextNode(node.data));
-      writer.addText(node, frame);
+      const copy = clone.createTextNode(node.data);
+      if (frame.replaceable && node.data.trim() !== '') {
+        const stamp = stamps;
+        stamps += 1;
+        const wrapper = clone.createElement('span');
+        wrapper.setAttribute(`${stampPrefix}${stamp}`, '');
+        wrapper.append(copy);
+        frame.copy.append(wrapper);
+        writer.addText(node, { ...frame, stamp });
+      } else {
+        frame.copy.append(copy);
+        writer.addText(node, frame);
+      }
     } else if (isElement(node)) {
       const below = enter(node, frame);
       if (below) stack.push(below);

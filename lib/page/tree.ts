@@ -85,6 +85,24 @@ const unseen =
   /(?:^|[\s_-])(?:sr-?only|visually-?hidden|screen-?reader(?:-text)?|a11y-hidden|u-hidden-visually)(?:$|[\s_-])/i;
 const displayNone = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+const consent =
+  /cookie|consent|onetrust|gdpr|cmp-?(?:container|dialog|wrapper)|didomi|usercentrics|sourcepoint/i;
+
+/** A dialog or a consent layer that was left in the tree. One that holds the headline is a page shown as a dialog. */
+const isLayer = (element: Element): boolean => {
+  const role = element.getAttribute('role');
+  const layer =
+    role === 'dialog' ||
+    role === 'alertdialog' ||
+    (element.localName === 'div' && consent.test(`${element.id} ${element.getAttribute('class') ?? ''}`));
+  return layer && element.querySelector('h1, article, main') === null;
+};
+
+/** Whether Readability would throw it away: what it need not see costs it no time. */
+export const isBeside = (element: Element): boolean =>
+  /^(?:nav|aside|footer)$/.test(element.localName) ||
+  /^(?:navigation|complementary|menu|menubar|contentinfo|search)$/.test(element.getAttribute('role') ?? '');
+
 /** Whether nothing under it is the reader's text. */
 export const isSkipped = (element: Element): boolean => {
   if (skipped.has(element.localName)) return true;
@@ -94,6 +112,7 @@ export const isSkipped = (element: Element): boolean => {
   if (style !== null && displayNone.test(style)) return true;
   const names = element.getAttribute('class');
   if (names !== null && unseen.test(names)) return true;
+  if (isLayer(element)) return true;
   // A page behind an open dialog is `aria-hidden` as a whole: only small parts are believed.
   return element.getAttribute('aria-hidden') === 'true' && element.getElementsByTagName('p').length < 2;
 };

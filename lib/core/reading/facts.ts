@@ -1,17 +1,32 @@
 import type { Article } from '../article.ts';
-import { ldText, readLinkedData } from './linked-data.ts';
+import { decodeEntities } from './entities.ts';
+import { languageOf } from './language.ts';
+import { ldText, listOf, readLinkedData } from './linked-data.ts';
 import type { PageFacts } from './page-facts.ts';
+import { modifiedOf, publishedOf } from './published.ts';
 import type { PageSketch } from './sketch.ts';
+import { titleOf } from './title.ts';
 
 export type ArticleFacts = Omit<Article, 'text' | 'blocks'>;
 
-const isoDay = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?Z|\s?[+-]\d{2}:?\d{2})?)?/;
-const asIso = (value: unknown): string | null =>
-  typeof value === 'string' ? (isoDay.exec(value.trim())?.[0] ?? null) : null;
+const addressLike = /^(?:https?:)?\/\/|@|^www\./;
 
-/** Weighs what the page says of itself against what it shows. */
-export const articleFacts = (facts: PageFacts, sketch: PageSketch): ArticleFacts => {
-  const { article } = readLinkedData(facts);
+const bylineOf = (authors: unknown, meta: string | null): string | null => {
+  const names = listOf(authors)
+    .flatMap((author) => ldText(author) ?? [])
+    .filter((name) => !addressLike.test(name));
+  const line =
+    [...new Set(names)].slice(0, 8).join(', ') || (meta !== null && !addressLike.test(meta) ? meta : '');
+  return line === '' ? null : decodeEntities(line.replace(/^\s*by\s+/i, ''));
+};
+
+/**
+ * Weighs what the page says of itself against what it shows. `text`: the article's, for the language. What nothing says
+ * stays null.
+ */
+export const articleFacts = (facts: PageFacts, sketch: PageSketch, text: string): ArticleFacts => {
+  const linked = readLinkedData(facts);
+  const { article } = linked;
   const meta = (...names: string[]): string | null => {
     for (const name of names) {
       const value = facts.metas.find(([key]) => key === name)?.[1].trim();
@@ -19,24 +34,25 @@ export const articleFacts = (facts: PageFacts, sketch: PageSketch): ArticleFacts
     }
     return null;
   };
-  const h1s = sketch.blocks
-    .filter(({ element }) => sketch.elements[element]?.tag === 'h1')
-    .map(({ text }) => text);
+  const language = languageOf(
+    [
+      facts.lang,
+      ldText(article?.inLanguage),
+      meta('og:locale', 'content-language', 'language', 'dc.language'),
+    ],
+    text,
+  );
+  const publisher = ldText(article?.publisher) ?? meta('og:site_name', 'dc.publisher', 'application-name');
   return {
     url: facts.canonical ?? facts.url,
-    title:
-      (h1s.length === 1 ? h1s[0] : undefined) ??
-      ldText(article?.headline) ??
-      meta('og:title') ??
-      h1s[0] ??
-      facts.title,
-    byline: ldText(article?.author) ?? meta('author'),
-    publisher: ldText(article?.publisher) ?? meta('og:site_name'),
-    published:
-      asIso(article?.datePublished) ??
-      asIso(meta('article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate')) ??
-      asIso(facts.times[0]?.datetime),
-    modified: asIso(article?.dateModified) ?? asIso(meta('article:modified_time', 'datemodified')),
-    language: facts.lang,
+    title: titleOf(facts, linked, sketch),
+    byline: bylineOf(
+      article?.author ?? article?.creator,
+      meta('author', 'article:author', 'dc.creator', 'byl', 'parsely-author'),
+    ),
+    publisher: publisher === null ? null : decodeEntities(publisher),
+    published: publishedOf(facts, linked, sketch, language),
+    modified: modifiedOf(facts, linked),
+    language,
   };
 };

@@ -4,7 +4,7 @@ import type { PageSketch, SketchBlock } from './sketch.ts';
 /** What is thought of each block of the sketch: its kind in the article, or null with the reason for leaving it out. */
 export type Verdict = { kind: BlockKind; why?: string } | { kind: null; why: string };
 
-const outside = new Set(['figure', 'figcaption', 'aside', 'nav', 'footer', 'form', 'caption']);
+const outside = new Set(['figure', 'figcaption', 'aside', 'nav', 'footer', 'caption']);
 const credit = /^\(?(?:reporting|additional reporting|writing|editing|compiled|written) by\b/i;
 const adLabel = /^\W*(?:advertisements?|anzeige|publicit[ée]|publicidad|pubblicità|werbung|sponsored)\W*$/i;
 const prompt = /\b(?:follow us|subscribe|sign up|newsletter|whatsapp channel|download (?:the|our) app)\b/i;

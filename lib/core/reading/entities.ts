@@ -1,0 +1,61 @@
+/** Names of character references that CMSs leave in JSON-LD and meta: the marks, and the letters of Latin-1. */
+const marks: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  euro: '€',
+  szlig: 'ß',
+  aelig: 'æ',
+  AElig: 'Æ',
+  oslash: 'ø',
+  Oslash: 'Ø',
+  aring: 'å',
+  Aring: 'Å',
+  shy: '',
+  middot: '·',
+  bull: '•',
+  iexcl: '¡',
+  iquest: '¿',
+};
+const accents: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+};
+
+const decodeOne = (whole: string, body: string): string => {
+  if (body.startsWith('#')) {
+    const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  }
+  const mark = marks[body];
+  if (mark !== undefined) return mark;
+  const accent = accents[body.slice(1)];
+  return accent === undefined ? whole : `${body.charAt(0)}${accent}`.normalize('NFC');
+};
+
+/** Decodes character references, twice where they were escaped twice (`&amp;quot;`). */
+export const decodeEntities = (text: string): string => {
+  let decoded = text;
+  for (let round = 0; round < 2 && decoded.includes('&'); round += 1) {
+    decoded = decoded.replace(/&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi, decodeOne);
+  }
+  return decoded;
+};
