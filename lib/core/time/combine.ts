@@ -1,5 +1,8 @@
-import type { Fields, Phrase } from './phrases.ts';
-import { type Reading, readPhrase, type Told } from './readings.ts';
+import { foldText } from './fold-text.ts';
+import type { Phrase } from './phrases.ts';
+import { readPhrase } from './readings.ts';
+import type { Fields } from './slots.ts';
+import type { Reading, Told } from './told.ts';
 import type { Language } from './words/language.ts';
 
 /** A phrase with what it says where it stands. */
@@ -13,7 +16,7 @@ export const joined = (first: Read, second: Read, folded: string, language: Lang
   const between = folded.slice(first.end, second.start).trim();
   const head = folded.slice(Math.max(0, first.start - 12), first.start).trimEnd();
   const opening = language.ranges.find(
-    ([open, joint]) => between === joint && (open === '' || head.endsWith(open)),
+    ([open, joint]) => between === foldText(joint) && (open === '' || head.endsWith(open)),
   );
   if (!opening || first.reading.kind === 'anchored' || second.reading.kind === 'anchored') return null;
   if (first.meaning !== second.meaning && opening[0] === '') return null;

@@ -1,11 +1,13 @@
 import type { Span } from '../article.ts';
 import { countedFrom, joined, type Read } from './combine.ts';
+import { foldText } from './fold-text.ts';
 import { type Grain, type Interval, intervalOf } from './interval.ts';
 import { languageOf } from './languages.ts';
-import { foldText, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import { isWhole, stands, wordBefore } from './plausible.ts';
-import { readPhrase, type Told } from './readings.ts';
+import { readPhrase } from './readings.ts';
 import { tenseAt } from './tense.ts';
+import type { Told } from './told.ts';
 
 /** A time expression of a text, read against the day of publication. */
 export interface TimeExpression extends Span {

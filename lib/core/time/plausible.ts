@@ -15,18 +15,18 @@ export const stands = (phrase: Phrase, text: string, folded: string, language: L
   const before = wordBefore(folded, phrase.start);
   const after = folded.slice(phrase.end, phrase.end + 20);
   const bare = Object.keys(fields).length === 1;
+  const joint = language.joints.includes(before);
   const led = language.leads.includes(before);
   const words = folded.slice(phrase.start, phrase.end);
   if (meaning === 'month' && bare && language.doubtful.includes(words.replace('.', ''))) {
     // "… and June Brown" is a name, "in April and May" is not.
-    const name =
-      language.joints.includes(before) && /^ \p{Lu}\p{Ll}/u.test(text.slice(phrase.end, phrase.end + 3));
+    const name = joint && /^ \p{Lu}\p{Ll}/u.test(text.slice(phrase.end, phrase.end + 3));
     return led && !name;
   }
   if (meaning === 'season' && typeof fields.year !== 'number' && /^ of /.test(after)) return false;
   if (meaning === 'season' && language.doubtful.includes(words.replace('the ', '')))
-    return led && !language.joints.includes(before) && !/^ in /.test(after);
-  if (meaning === 'season' && bare) return led || /^(?:the|el|la|le|der|im) /.test(words);
+    return led && !joint && !/^ in /.test(after);
+  if (meaning === 'season' && bare) return (led && !joint) || /^(?:the|el|la|le|der|im) /.test(words);
   if (meaning === 'weekday' && bare) return !language.notWeekdays.includes(before);
   if (meaning === 'year' && typeof fields.year === 'number' && fields.part === undefined) {
     const head = folded.slice(Math.max(0, phrase.start - 2), phrase.start);

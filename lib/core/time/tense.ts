@@ -5,17 +5,20 @@ export type Tense = 'past' | 'present' | 'future' | 'would' | 'unknown';
 /** How many words a comma or dash is worth when looking for the nearest verb: clauses mostly end there. */
 const clauseGap = 5;
 
+/** Characters to either side in which a verb is looked for: some 25 words, farther ones govern something else. */
+const reach = 160;
+
 /** Start and end of the sentence around a span: a stop followed by a capital, or a line break. */
 const sentenceAround = (text: string, start: number, end: number): [number, number] => {
   const stop = /[.!?…]["'”’»)\]]*\s+(?=["'“‘«(¿¡]*\p{Lu})|\n/gu;
   let from = 0;
   let to = text.length;
-  const head = text.slice(Math.max(0, start - 400), start);
+  const head = text.slice(Math.max(0, start - reach), start);
   for (const match of head.matchAll(stop)) from = start - head.length + match.index + match[0].length;
-  if (from === 0) from = Math.max(0, start - 400);
-  const tail = text.slice(end, end + 400);
+  if (from === 0) from = Math.max(0, start - reach);
+  const tail = text.slice(end, end + reach);
   const next = tail.search(stop);
-  to = next < 0 ? Math.min(text.length, end + 400) : end + next;
+  to = next < 0 ? Math.min(text.length, end + reach) : end + next;
   return [from, to];
 };
 

@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import type { Actor, Role } from '../knowledge/records.ts';
+import { foldText } from './fold-text.ts';
 import { type Interval, intervalOf } from './interval.ts';
-import { foldText } from './phrases.ts';
 
 /** "His first term", "her presidency": a time that is told by an office. Whose it is stands elsewhere in the sentence. */
 export interface TermMention extends Span {

@@ -17,7 +17,7 @@ const tens = {
 const declined = (...stems: string[]): string =>
   stems.flatMap((stem) => ['e', 'em', 'en', 'er', 'es'].map((end) => stem + end)).join('|');
 
-const article = '(?:in |an |am |im |der |die |das |den |dem |des |vom |zum )?';
+const article = '(?:(?:in|an|auf|zu|seit|bis) )?(?:(?:der|die|das|den|dem|des|am|im|vom|zum) )?';
 
 export const german: Language = {
   tag: 'de',

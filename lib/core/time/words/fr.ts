@@ -46,6 +46,7 @@ export const french: Language = {
     nuits: 'night',
     'week-ends': 'weekend',
     semaines: 'week',
+    mois: 'month',
     trimestres: 'quarter',
     semestres: 'half',
     'ans|années': 'year',
