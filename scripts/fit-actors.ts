@@ -49,6 +49,7 @@ const expected: Partial<Evidence> = {
   strangers: -3,
   kindClash: -1,
   role: 1,
+  inOffice: 0.3,
 };
 const center = evidenceNames.map((name) => expected[name] ?? 0);
 
@@ -86,7 +87,12 @@ interface Tally {
 }
 
 /** What the weights decide on the examples, as `decide` does. A label that the gold does not give is not counted. */
-const decideAll = (examples: readonly Example[], weights: Evidence, threshold = linkThreshold): Tally => {
+const decideAll = (
+  examples: readonly Example[],
+  weights: Evidence,
+  threshold = linkThreshold,
+  margin = linkMargin,
+): Tally => {
   const tally = { right: 0, alarms: 0 };
   for (const { options: list, wrongSpan } of examples) {
     const scored = list
@@ -97,7 +103,7 @@ const decideAll = (examples: readonly Example[], weights: Evidence, threshold = 
       .sort((a, b) => b.logit - a.logit);
     const [best, next] = scored;
     if (!best || 1 / (1 + Math.exp(-best.logit)) < threshold) continue;
-    if (next && best.logit - next.logit < linkMargin) continue;
+    if (next && best.logit - next.logit < margin) continue;
     if (best.option.label === 1 && !wrongSpan) tally.right++;
     else if (best.option.label !== null) tally.alarms++;
   }
@@ -143,16 +149,38 @@ for (const set of sets) {
 const folds = 5;
 const articles = [...new Set(examples.map(({ article }) => article))];
 const foldOf = new Map(articles.map((id, i) => [id, i % folds]));
-for (const group of [(set: string) => set === 'articles', (set: string) => set !== 'articles']) {
-  const total = { right: 0, alarms: 0 };
-  for (let fold = 0; fold < folds; fold++) {
-    const trained = fit(examples.filter(({ article }) => foldOf.get(article) !== fold));
-    const held = examples.filter(({ article, set }) => foldOf.get(article) === fold && group(set));
-    const { right, alarms } = decideAll(held, trained);
-    total.right += right;
-    total.alarms += alarms;
+const groups = [
+  { name: 'articles', keep: (set: string) => set === 'articles' },
+  { name: 'linking', keep: (set: string) => set !== 'articles' },
+];
+const trainedWithout = [...Array(folds).keys()].map((fold) =>
+  fit(examples.filter(({ article }) => foldOf.get(article) !== fold)),
+);
+for (const { name, keep } of groups) {
+  const own = examples.filter(({ set }) => keep(set));
+  const wanted = wantedOf(keep);
+  const spotted = own.filter(
+    ({ options: list, wrongSpan }) => !wrongSpan && list.some(({ label }) => label === 1),
+  );
+  console.log(
+    `${name}: ${wanted} wanted, ${spotted.length} spotted with the right candidate, the rest unknown to the pack by that name or cut otherwise`,
+  );
+  for (const [threshold, margin] of [
+    [linkThreshold, linkMargin],
+    [0.3, 0.2],
+    [0.4, 0.2],
+    [0.5, 0.2],
+    [0.6, 0.2],
+  ] as const) {
+    const total = { right: 0, alarms: 0 };
+    for (const [fold, trained] of trainedWithout.entries()) {
+      const held = own.filter(({ article }) => foldOf.get(article) === fold);
+      const { right, alarms } = decideAll(held, trained, threshold, margin);
+      total.right += right;
+      total.alarms += alarms;
+    }
+    show(`${name}, cross-validated, ${threshold} ${margin}`, total, wanted);
   }
-  show(`${group('articles') ? 'articles' : 'linking'}, cross-validated`, total, wantedOf(group));
 }
 console.log(
   `\nexport const weights: Evidence = {\n${evidenceNames.map((name) => `  ${name}: ${Number(weights[name].toFixed(2))},`).join('\n')}\n};`,

@@ -5,13 +5,9 @@
 export const evidenceNames = [
   /** 1, always. */
   'bias',
-  /** The record's prominence. */
-  'prior',
   /** Standing (prominence, less for a bare surname) above the strongest rival's; the standing itself where there is none. */
   'lead',
-  /** Share of the standing that all candidates have together, the strong counted more. */
-  'share',
-  /** Logarithm of the number of rivals. */
+  /** Share of the standing that the rivals have. */
   'rivals',
   /** A person's name of two words or more. */
   'fullName',
@@ -29,8 +25,6 @@ export const evidenceNames = [
   'commonWord',
   /** A work: a film, a book, a song. */
   'work',
-  /** Neither person, place, organization, group nor work. */
-  'otherKind',
   /** The text has the actor's full name, which this one shortens. */
   'introduced',
   /** And it stands in the same sentence or the two before. */
@@ -57,6 +51,8 @@ export const evidenceNames = [
   'tied',
   /** The same, and common events, with actors of the same sentence. */
   'tiedNear',
+  /** Words that describe it and candidates of the sentence's other names: "Clapton, Beck and Page". */
+  'peers',
   /** Events that the actor has in common with other actors of the article. */
   'events',
   /** Not yet born, or dead for long, on the day of publication. */
@@ -67,47 +63,42 @@ export const evidenceNames = [
   'placeInSport',
   /** In a headline, where every word has a capital. */
   'headline',
-  /** At the head of a sentence, where every word has a capital. */
-  'initial',
 ] as const;
 
 export type EvidenceName = (typeof evidenceNames)[number];
 export type Evidence = Record<EvidenceName, number>;
 
 export const weights: Evidence = {
-  bias: -0.44,
-  prior: -0.23,
-  lead: 3.75,
-  share: 0.38,
-  rivals: -2.32,
-  fullName: 2.45,
-  longName: 0.58,
-  acronym: 0.37,
-  bareSurname: -0.34,
-  flagged: -0.14,
-  givenName: -1.36,
-  commonWord: -0.69,
-  work: 0.17,
-  otherKind: 0.22,
-  introduced: 0.75,
-  introducedNear: 0.97,
-  introducedMost: 2.62,
-  introducedOther: -2.23,
-  strangers: -5.39,
-  role: 0.89,
-  roleClash: -0.6,
-  kindFits: 0.32,
-  kindClash: -0.33,
-  contextNear: 1.42,
-  context: 0.99,
-  tied: 0.9,
-  tiedNear: 0.32,
-  events: 2.32,
-  outOfTime: -1.92,
-  inOffice: -0.1,
-  placeInSport: -0.97,
-  headline: -0.39,
-  initial: -0.11,
+  bias: 0.11,
+  lead: 2.22,
+  rivals: -2.88,
+  fullName: 2.43,
+  longName: 0.53,
+  acronym: 0.34,
+  bareSurname: -0.6,
+  flagged: -0.45,
+  givenName: -1.28,
+  commonWord: -0.05,
+  work: -0.07,
+  introduced: 0.83,
+  introducedNear: 0.96,
+  introducedMost: 2.59,
+  introducedOther: -2.19,
+  strangers: -5.34,
+  role: 0.79,
+  roleClash: -0.52,
+  kindFits: 0.4,
+  kindClash: -0.26,
+  contextNear: 1.26,
+  context: 0.85,
+  tied: 0.89,
+  tiedNear: 0.47,
+  peers: 1.99,
+  events: 2.55,
+  outOfTime: -1.93,
+  inOffice: -0.09,
+  placeInSport: -0.98,
+  headline: -0.43,
 };
 
 /** The probability, 0 to 1, from which a name is linked: better silent than wrong. */

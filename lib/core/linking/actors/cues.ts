@@ -3,13 +3,17 @@ import type { Reading } from './reading.ts';
 
 /** What the words beside a name say of its bearer, whoever it is. */
 export interface Cues {
-  /** 0 to 1: an office, a verb of saying, an age, "who" beside it. */
+  /** 0 to 1: an office, an age, "who" beside it. */
   person: number;
+  /** 0 to 1: a verb of saying beside it. Bodies speak too, and governments. */
+  speaks: number;
   /** 0 to 1: it stands where places stand ("in X", a dateline, "X, Ohio"). */
   place: number;
   /** Folded offices and descriptions beside the name. */
   roles: string[];
 }
+
+export const noCues: Cues = { person: 0, speaks: 0, place: 0, roles: [] };
 
 const placeWords = new Set(
   'in at near across throughout outside around en in aus nach bei a dans through toward towards northern southern eastern western downtown central'.split(
@@ -64,14 +68,15 @@ export const cuesOf = (reading: Reading, from: number, to: number, within: boole
   const before = sentence[from - 1] === sentence[from] ? tokens[from - 1] : undefined;
   const after = sentence[to + 1] === sentence[to] ? tokens[to + 1] : undefined;
   let person = 0;
+  let speaks = 0;
   let place = within ? 1 : 0;
   if (before && first && first.gap !== 'hard') {
     if (isWord(before.fold, 'roles', language)) person += 1;
-    if (isWord(before.fold, 'speech', language) && first.gap === 'space') person += 0.5;
+    if (isWord(before.fold, 'speech', language) && first.gap === 'space') speaks = 1;
     if (placeWords.has(before.fold) && first.gap === 'space') place += 1;
   }
   if (after && last) {
-    if (isWord(after.fold, 'speech', language) && after.gap === 'space') person += 0.7;
+    if (isWord(after.fold, 'speech', language) && after.gap === 'space') speaks = 1;
     if (pronounsOfPersons.has(after.fold)) person += 1;
     if (
       after.shape === 'number' &&
@@ -89,5 +94,5 @@ export const cuesOf = (reading: Reading, from: number, to: number, within: boole
     place += 1;
   const beside = [...rolesBefore(reading, from), ...rolesAfter(reading, to)];
   const roles = beside.filter((word) => word.length > 2 && !isWord(word, 'function', language));
-  return { person: Math.min(1, person), place: Math.min(1, place), roles };
+  return { person: Math.min(1, person), speaks, place: Math.min(1, place), roles };
 };

@@ -55,8 +55,6 @@ export const settingOf = (reading: Reading, published: string | null): Setting =
 const bareStanding = 0.4;
 /** Prominence is logarithmic: .4 more is ten times as often in the news. */
 const steepness = 2.5;
-/** There is always a namesake whom no pack knows; as a rival he stands like this. */
-const unlistedStanding = 0.5;
 
 const standingOf = ({ form, prominence }: Candidate, introduced: boolean): number =>
   (form === 'surname' || form === 'short') && !introduced ? prominence * bareStanding : prominence;
@@ -74,6 +72,8 @@ export interface Company {
   ties: number;
   /** Ties and common events with those of the same sentence. */
   near: number;
+  /** Descriptions in common with candidates of the other names of the sentence. */
+  peers: number;
   /** Number of events shared with them. */
   events: number;
 }
@@ -98,7 +98,7 @@ export const evidenceFor = (
   portrait: Portrait | undefined,
   company: Company,
 ): Evidence => {
-  const { tokens, language, sentence, headline, initial } = reading;
+  const { tokens, language, sentence, headline } = reading;
   const first = tokens[from];
   const single = from === to;
   const at = sentence[from] ?? 0;
@@ -107,7 +107,6 @@ export const evidenceFor = (
   const standing = standingOf(candidate, isIntroduced(candidate));
   const strongest = Math.max(0, ...others.map((other) => standingOf(other, isIntroduced(other))));
   const strength = (rival: Candidate): number => 10 ** (steepness * standingOf(rival, isIntroduced(rival)));
-  const all = rivals.reduce((sum, rival) => sum + strength(rival), 10 ** (steepness * unlistedStanding));
   const person = candidate.kind === 'person';
   const acronym = single && first?.shape === 'upper' && !headline[at];
   const known = portrait?.stems ?? new Set<string>();
@@ -126,10 +125,8 @@ export const evidenceFor = (
       isWord(fold, 'heads', language));
   return {
     bias: 1,
-    prior: candidate.prominence,
     lead: standing - strongest,
-    share: strength(candidate) / all,
-    rivals: Math.log2(1 + others.length) / 4,
+    rivals: 1 - strength(candidate) / rivals.reduce((sum, rival) => sum + strength(rival), 0),
     fullName: !single && person ? 1 : 0,
     longName: !single && !person ? 1 : 0,
     acronym: acronym ? 1 : 0,
@@ -138,7 +135,6 @@ export const evidenceFor = (
     givenName: single && candidate.kind !== 'place' && isGivenName(fold) ? 1 : 0,
     commonWord: common ? 1 : 0,
     work: candidate.kind === 'work' ? 1 : 0,
-    otherKind: candidate.kind === 'other' ? 1 : 0,
     introduced: company.introduced ? 1 : 0,
     introducedOther: company.introducedOther ? 1 : 0,
     introducedNear: company.introducedNear ? 1 : 0,
@@ -146,17 +142,17 @@ export const evidenceFor = (
     strangers: company.strangers,
     role: offices.length > 0 || met > 0 ? Math.min(1, met / Math.max(1, Math.min(2, offices.length))) : 0,
     roleClash: person && offices.length > 0 && met === 0 ? 1 : 0,
-    kindFits: person ? cues.person : candidate.kind === 'place' ? cues.place : 0,
+    kindFits: person ? Math.max(cues.person, cues.speaks / 2) : candidate.kind === 'place' ? cues.place : 0,
     kindClash: person ? cues.place : cues.person,
     contextNear: saturating(overlap(elsewhere, sentenceStems[at] ?? new Set())),
     context: saturating(overlap(elsewhere, stems)),
     tied: saturating(company.ties),
     tiedNear: saturating(company.near),
+    peers: saturating(company.peers),
     events: saturating(company.events),
     outOfTime: portrait ? outOfTime(portrait, published) : 0,
     inOffice: portrait && inOffice(portrait, published) ? 1 : 0,
     placeInSport: candidate.kind === 'place' && sport[at] ? 1 - cues.place : 0,
     headline: headline[at] ? 1 : 0,
-    initial: single && initial[from] ? 1 : 0,
   };
 };

@@ -3,7 +3,7 @@ import { type Evidence, evidenceNames, linkThreshold, weights as shipped } from 
 import { definitionsIn } from './acronyms.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { type Circle, circleOf, type Support, supportFor } from './company.ts';
-import { type Cues, cuesOf } from './cues.ts';
+import { type Cues, cuesOf, noCues } from './cues.ts';
 import { type Company, evidenceFor, settingOf } from './evidence.ts';
 import { type Introduced, introducedBy, nearestOf, ownersOf } from './introduced.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
@@ -75,6 +75,11 @@ const withShort = (listed: readonly Candidate[], owners: readonly Introduced[]):
   return list;
 };
 
+const shareWord = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  for (const word of one) if (other.has(word)) return true;
+  return false;
+};
+
 /** So many sentences back a full name is still fresh. */
 const freshFor = 2;
 
@@ -85,7 +90,7 @@ const claimOf = (
   actor: string,
   owners: readonly Introduced[],
   nearest: Introduced | undefined,
-): Omit<Company, keyof Support> => {
+): Omit<Company, keyof Support | 'peers'> => {
   const own = owners.filter((owner) => owner.actor === actor);
   const distance = nearest ? (sentence[at] ?? 0) - (sentence[nearest.from] ?? 0) : Number.POSITIVE_INFINITY;
   const fresh = distance >= 0 && distance <= freshFor;
@@ -118,6 +123,27 @@ export const judgeNames = async (
     names.map((match) => [match, cuesOf(reading, match.from, match.to, match.within ?? false)]),
   );
 
+  const mates = new Map<number, Match[]>();
+  for (const match of names) {
+    const at = reading.sentence[match.from] ?? 0;
+    mates.set(at, [...(mates.get(at) ?? []), match]);
+  }
+  /** How many other names of the sentence have a candidate of the same trade. */
+  const peersOf = (match: Match, portrait: Portrait): number => {
+    let count = 0;
+    for (const mate of mates.get(reading.sentence[match.from] ?? 0) ?? []) {
+      if (mate.key === match.key) continue;
+      const alike = (candidates.get(mate) ?? []).some(({ actor }) => {
+        const other = portraits.get(actor);
+        return (
+          other !== undefined && actor !== portrait.actor.actor && shareWord(other.trade, portrait.trade)
+        );
+      });
+      if (alike) count++;
+    }
+    return count;
+  };
+
   const weigh = (introduced: readonly Introduced[], circle: Circle | null): Judged[] => {
     const judged = names.map((match): Judged => {
       const full = isFullName(match) && match.entries.some(({ form }) => form !== 'surname');
@@ -133,11 +159,12 @@ export const judgeNames = async (
           ...(circle && portrait
             ? supportFor(circle, portrait, except, reading.sentence[match.from] ?? 0)
             : { ties: 0, near: 0, events: 0 }),
+          peers: portrait ? peersOf(match, portrait) : 0,
         };
         const evidence = evidenceFor(
           setting,
           match,
-          cues.get(match) ?? { person: 0, place: 0, roles: [] },
+          cues.get(match) ?? noCues,
           candidate,
           list,
           ({ actor }) => introducedActors.has(actor),

@@ -14,6 +14,8 @@ export interface Portrait {
   stems: ReadonlySet<string>;
   /** Those of them that few descriptions have. */
   telling: readonly string[];
+  /** Of the telling ones, those of a trade or kind: no peoples, no places. */
+  trade: ReadonlySet<string>;
   /** Stems of the actor's main name. */
   nameStems: readonly string[];
   /** Actors that the record names: its country, what its offices belong to. */
@@ -33,6 +35,7 @@ export const portraitOf = (actor: Actor): Portrait => {
   );
   const texts = [actor.description, actor.summary ?? '', ...(actor.roles ?? []).map(({ title }) => title)];
   const stems = new Set<string>();
+  const trade = new Set<string>();
   for (const { fold, shape } of texts.flatMap((text) => tokensOf(text, null))) {
     const stem = stemOf(fold);
     if (
@@ -44,12 +47,14 @@ export const portraitOf = (actor: Actor): Portrait => {
     )
       continue;
     stems.add(stem);
+    // A capital inside a description is a place's or a people's.
+    if (shape === 'lower' && !commonplace.has(stem)) trade.add(stem);
   }
   const ties = new Set((actor.roles ?? []).flatMap(({ of }) => (of === undefined ? [] : [of])));
   if (actor.country !== undefined) ties.add(actor.country);
   const nameStems = tokensOf(actor.name, null).flatMap(({ fold }) => (fold.length > 2 ? [stemOf(fold)] : []));
   const telling = [...stems].filter((stem) => !commonplace.has(stem));
-  return { actor, stems, telling, nameStems, ties };
+  return { actor, stems, telling, trade, nameStems, ties };
 };
 
 /** Someone younger is not yet in the news by name, in days. */

@@ -72,7 +72,7 @@ const mayBeSingle = (reading: Reading, at: number): boolean => {
   if (token.shape === 'number' || (token.shape === 'caseless' && token.end - token.start < 2)) return false;
   if (token.shape !== 'title') return true;
   // "Wednesday" is a series too, and never meant.
-  if (isWord(token.fold, 'calendar', language) && !isGivenName(token.fold) && token.fold !== 'may')
+  if (isWord(token.fold, 'calendar', language) && (!isGivenName(token.fold) || isMonth(reading, at)))
     return false;
   return !(initial[at] && isFunctionWord(token.fold, language));
 };
