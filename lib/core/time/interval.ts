@@ -13,7 +13,10 @@ const msPerDay = 86_400_000;
 
 /** The day of a calendar date; `month` is 1 to 12. Days beyond the month's end run on, as in `Date.UTC`. */
 export const dayOf = (year: number, month: number, day: number): Day =>
-  Math.floor(Date.UTC(year, month - 1, day) / msPerDay);
+  // `Date.UTC` takes years below 100 for 19xx; the calendar repeats every 400 years of 146,097 days.
+  year < 100
+    ? dayOf(year + 400, month, day) - 146_097
+    : Math.floor(Date.UTC(year, month - 1, day) / msPerDay);
 
 /** `YYYY-MM-DD` of a day. */
 export const isoOf = (day: Day): string => new Date(day * msPerDay).toISOString().slice(0, 10);
