@@ -11,6 +11,7 @@ import { recordLinesAt, rowCache } from './segment-read.ts';
 import type { RecordLine } from './segment-write.ts';
 import { openShelf, presentPacks, type Shelf } from './shelf.ts';
 import { staging, swapPack } from './swap.ts';
+import { utf8Length } from './utf8-length.ts';
 import { writePack } from './write-pack.ts';
 
 export interface ImportOptions {
@@ -172,7 +173,6 @@ export const planImport = async (
   const bytes = bytesOf(file, signal, (read) => {
     share = read;
   });
-  const encoder = new TextEncoder();
   for await (const items of parsePack(bytes)) {
     const lines: RecordLine[] = [];
     for (const item of items) {
@@ -184,7 +184,7 @@ export const planImport = async (
         compare = await comparing(db, header.pack, tally);
       } else {
         lines.push(item);
-        counts.bytes += encoder.encode(item.raw).length + 1;
+        counts.bytes += utf8Length(item.raw) + 1;
         if (isActor(item.record)) {
           counts.actors += 1;
           counts.names += countNames(item.record);

@@ -9,6 +9,7 @@ import { LineSorter } from '../core/lexicon/line-sorter.ts';
 import { segmentStamp } from '../core/lexicon/stamp.ts';
 import { breather } from './breathe.ts';
 import type { BlockKey, LibraryDatabase, PageKey } from './database.ts';
+import { utf8Length } from './utf8-length.ts';
 
 /** A record with its line as the pack has it. */
 export interface RecordLine {
@@ -61,16 +62,6 @@ const rowWriter = <K extends BlockKey | PageKey>(
     if (size >= batchSize) await flush();
   };
   return { add, flush };
-};
-
-const utf8Length = (text: string): number => {
-  let length = text.length;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    // A surrogate is half of four bytes; other units above U+07FF take three.
-    if (unit > 0x7f) length += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return length;
 };
 
 /**

@@ -10,10 +10,11 @@ export const namesOf = (actor: Actor, language: string): { key: string; entry: N
   const ambiguous = new Set(actor.ambiguous ?? []);
   const found = new Map<string, { key: string; entry: NameEntry }>();
   const add = (written: string, form: NameForm, tag: string) => {
+    if (found.has(written)) return;
     const key = foldName(written);
     // The same spelling twice (an alias that is also the surname): the stronger form, met first, stays.
-    if (key === '' || found.has(`${key}\u0000${written}`)) return;
-    found.set(`${key}\u0000${written}`, {
+    if (key === '') return;
+    found.set(written, {
       key,
       entry: {
         actor: actor.actor,
@@ -37,13 +38,9 @@ export const namesOf = (actor: Actor, language: string): { key: string; entry: N
   return [...found.values()];
 };
 
-/** How many names an actor has: each spelling once, in whatever language. Without folding, which is most of `namesOf`. */
+/** How many names a record gives its actor, as it writes them. Without folding, which is most of the work of `namesOf`. */
 export const countNames = (actor: Actor): number =>
-  new Set([
-    actor.name,
-    ...(actor.aliases ?? []),
-    ...Object.values(actor.names ?? {}).flat(),
-    ...(actor.ambiguous ?? []),
-    ...(actor.surname === undefined ? [] : [actor.surname]),
-    ...(actor.demonyms ?? []),
-  ]).size;
+  Object.values(actor.names ?? {}).reduce(
+    (count, list) => count + list.length,
+    1 + (actor.aliases?.length ?? 0) + (actor.demonyms?.length ?? 0) + (actor.surname === undefined ? 0 : 1),
+  );

@@ -64,7 +64,8 @@ const slotsOf = (spreadHash: Uint32Array, { segmentLength, span }: Shape, out: U
 const distinct = (hashes: Iterable<number>): Float64Array => {
   const sorted = Float64Array.from(hashes).sort();
   let size = 0;
-  for (const [at, hash] of sorted.entries()) {
+  for (let at = 0; at < sorted.length; at += 1) {
+    const hash = sorted[at] ?? 0;
     if (at === 0 || hash !== sorted[size - 1]) sorted[size++] = hash;
   }
   return sorted.subarray(0, size);
