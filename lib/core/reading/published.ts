@@ -5,13 +5,13 @@ import type { PageSketch } from './sketch.ts';
 
 /** Names of `<meta>`, punctuation taken out: sites spell them in a dozen ways. */
 const publishedMeta =
-  /^(?:article|og|rnews|bt|sailthru|parsely|dc|dcterms|dc11|cxenseparse|shareaholic|mediator|vr)?(?:articlepublishedtime|publishedtime|publisheddate|publishdate|publishtime|publicationdate|publication_date|pubdate|pubtime|pub_date|datepublished|datepublication|datecreated|dateissued|issued|created|date|originalpublicationdate|firstpublished|lastpublished|releasedate|recspublishtime|articleid_date|displaydate|onlinedate)$/;
+  /^(?:article|og|rnews|bt|sailthru|parsely|dc|dcterms|dc11|cxenseparse|shareaholic|mediator|vr)?(?:articlepublishedtime|publishedtime|publisheddate|publishdate|publishtime|publicationdate|pubdate|pubtime|datepublished|datepublication|datecreated|dateissued|issued|created|date|originalpublicationdate|firstpublished|lastpublished|releasedate|recspublishtime|articleiddate|displaydate|onlinedate)$/;
 const modifiedMeta =
   /^(?:article|og|dc|dcterms|cxenseparse)?(?:articlemodifiedtime|modifiedtime|modified|updatedtime|datemodified|lastmod|lastmodified|datelastmodified|dateupdated|modificationdate|updated)$/;
 const metaName = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/[^a-z_]/g, '')
+    .replace(/[^a-z]/g, '')
     .replace(/^(?:article|og)article/, 'article');
 
 const ldInstant = (node: LdNode | null, keys: string[]): string | null => {
