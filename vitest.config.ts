@@ -36,6 +36,7 @@ export default defineConfig({
           environment: 'node',
           // A script starts a process of its own, and on a busy machine that alone takes seconds.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -91,14 +91,16 @@ const countMarks = (page: Page): Promise<number> =>
   });
 
 /**
- * Brings the first mark of an earlier event (else of an actor) to the middle of the window. Gives a point on it, in
+ * Brings a mark of an earlier event (else of an actor) to the middle of the window. Gives a point on it, in
  * CSS pixels of the viewport, that no other mark covers.
  */
 const pointOnMark = (page: Page): Promise<{ x: number; y: number } | null> =>
   page.evaluate(() => {
     const actors = [...(CSS.highlights.get('backstory-actor') ?? [])];
     const events = [...(CSS.highlights.get('backstory-event') ?? [])];
-    const [chosen] = events.length > 0 ? events : actors;
+    const marks = events.length > 0 ? events : actors;
+    // The first is often today's news itself; further down the text speaks of what came before.
+    const chosen = marks[Math.floor(marks.length / 2)];
     if (!chosen) return null;
     const range = document.createRange();
     range.setStart(chosen.startContainer, chosen.startOffset);

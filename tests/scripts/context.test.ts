@@ -116,8 +116,13 @@ const lines = (out: string) =>
 const withPack = ['--no-bundled', '--pack', 'islands.pack.jsonl'];
 
 describe('context --json', () => {
-  it('gives an article of a file with every key of the contract', async () => {
-    const { status, out, err } = await run(['articles.jsonl', ...withPack, '--json']);
+  let articles: Awaited<ReturnType<typeof run>>;
+  beforeAll(async () => {
+    articles = await run(['articles.jsonl', ...withPack, '--json']);
+  });
+
+  it('gives an article of a file with every key of the contract', () => {
+    const { status, out, err } = articles;
     expect({ status, err }).toEqual({ status: 0, err: '' });
     const results = lines(out);
     expect(results.map(({ id }) => id)).toEqual(['one', 'two']);
@@ -150,9 +155,8 @@ describe('context --json', () => {
     }
   });
 
-  it('gives an earlier event with the sentence that refers to it', async () => {
-    const { out } = await run(['articles.jsonl', ...withPack, '--json']);
-    const [first] = lines(out);
+  it('gives an earlier event with the sentence that refers to it', () => {
+    const [first] = lines(articles.out);
     const [event] = first.events;
     expect(event).toMatchObject({ event: 'islands/harbour-treaty', relation: 'mentioned' });
     const [evidence] = event.evidence;
