@@ -6,6 +6,7 @@ import type { WordVectors } from '../../text/vectors.ts';
 import { type TimeExpression, timeExpressions } from '../../time/expressions.ts';
 import { type Interval, intervalOf } from '../../time/interval.ts';
 import type { Mention } from '../page-context.ts';
+import { belongings } from './kin.ts';
 import { countriesHinted, type HintWord } from './nationalities.ts';
 import { type ContentWord, contentWords } from './words.ts';
 
@@ -29,6 +30,8 @@ export interface ArticleReading {
   /** Actors named anywhere, in the headline too. */
   named: ReadonlySet<string>;
   hinted: ReadonlySet<string>;
+  /** Countries and bodies to which the named ones belong or belonged: a judge stands for the court. */
+  implied: ReadonlySet<string>;
 }
 
 /** Names of up to four words are looked for in a headline. */
@@ -132,6 +135,10 @@ export const readForEvents = async (
   ]);
   const hinted = new Set([...sentences.flatMap((sentence) => [...sentence.hinted]), ...actorsOf(headline)]);
   for (const actor of named) hinted.delete(actor);
+  const implied = new Set<string>();
+  for (const actor of (await knowledge.actors([...named])).values()) {
+    for (const id of belongings(actor)) if (!named.has(id) && !hinted.has(id)) implied.add(id);
+  }
   const published = article.published === null ? null : intervalOf(article.published);
-  return { text: article.text, language, published, sentences, named, hinted };
+  return { text: article.text, language, published, sentences, named, hinted, implied };
 };

@@ -76,17 +76,24 @@ const explainedNearDate = (pair: Pair): number => {
 /** Is this the sentence, rather than another of the article, that speaks of it? */
 const standsOut = ({ standsOut }: Pair): number => Math.max(-2, Math.min(4, standsOut));
 
+/** What an actor counts that is not named: hinted at by nationality or capital, or implied by one of its people. */
+const hintedWorth = 0.5;
+const impliedWorth = 0.3;
+
+const presence = ({ named, hinted, implied }: ArticleReading, actor: string): number =>
+  named.has(actor) ? 1 : hinted.has(actor) ? hintedWorth : implied.has(actor) ? impliedWorth : 0;
+
 /** An event all of whose actors are in the article is likely part of its story. */
 const actorShare = ({ article, event }: Pair): number => {
   let sum = 0;
-  for (const [actor, weight] of event.weights) if (article.named.has(actor)) sum += weight;
+  for (const [actor, weight] of event.weights) sum += weight * presence(article, actor);
   return event.totalWeight === 0 ? 0 : sum / event.totalWeight;
 };
 
 /** Three rare actors in common tell more than one, whatever the share. */
 const actorSum = ({ article, event }: Pair): number => {
   let sum = 0;
-  for (const [actor, weight] of event.weights) if (article.named.has(actor)) sum += weight;
+  for (const [actor, weight] of event.weights) sum += weight * presence(article, actor);
   return sum;
 };
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../knowledge/records.ts';
 
 /** What an actor belongs to: the countries and bodies of its offices, and its country. */
-const belongings = ({ roles, country }: Actor): string[] => [
+export const belongings = ({ roles, country }: Actor): string[] => [
   ...(roles ?? []).flatMap(({ of }) => of ?? []),
   ...(country === undefined ? [] : [country]),
 ];

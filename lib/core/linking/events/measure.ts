@@ -92,7 +92,7 @@ export const measure = async (
         fits: fitsOf[index] ?? [],
         fitsBefore: fitsOf[index - 1] ?? [],
         kin: new Set(
-          event.event.actors.filter((a) => [...sentence.named].some((b) => a !== b && related(a, b))),
+          event.event.actors.filter((a) => [...(near[index] ?? [])].some((b) => a !== b && related(a, b))),
         ),
         kinNamed: new Set([...sentence.named].filter((a) => event.event.actors.some((b) => related(a, b)))),
         informationOf: ({ time }) => information.get(time) ?? 0,
@@ -112,6 +112,8 @@ const anchorBefore = 3;
 const anchorAfter = 1;
 /** The words after "two days after" must be met this well for an event to be what they mean. */
 const phraseMet = 0.4;
+/** Of events that a phrase could name, the best so many are tried. */
+const mostPhraseAnchors = 3;
 /** How far the phrase reaches, in characters, unless punctuation ends it. */
 const phraseReach = 50;
 const isDateFeature = (name: string): boolean => name.startsWith('date') || name === 'explainedNearDate';
@@ -140,16 +142,17 @@ export const anchored = (measured: Measured, scores: Float64Array): Measured => 
   const counting = article.sentences.map(({ times }) => times.filter(({ kind }) => kind === 'anchored'));
   if (counting.every(({ length }) => length === 0)) return measured;
   const tells: Set<number>[] = article.sentences.map(() => new Set());
-  /** By expression: the event that its phrase names best, and how well every event meets it. */
-  const phrases = new Map<TimeExpression, { best: number; match: number; met: Set<number> }>();
+  /** By expression: how well its phrase names each event. */
+  const phrases = new Map<TimeExpression, Map<number, number>>();
   for (const [r, row] of rows.entries()) {
     if ((scores[r] ?? Number.NEGATIVE_INFINITY) >= anchorScore) tells[row.sentence]?.add(row.event);
     for (const time of counting[row.sentence] ?? []) {
       const match = phraseMatch(article.text, time, row.pair);
       if (match < phraseMet) continue;
-      const known = phrases.get(time) ?? { best: -1, match: 0, met: new Set<number>() };
-      known.met.add(row.event);
-      phrases.set(time, match > known.match ? { ...known, best: row.event, match } : known);
+      const known = phrases.get(time) ?? new Map<number, number>();
+      // Of several elections, the one whose actors the article names.
+      const share = row.values[featureNames.indexOf('actorShare')] ?? 0;
+      phrases.set(time, known.set(row.event, match + share));
     }
   }
   const near = article.sentences.map((_, index) => {
@@ -160,14 +163,15 @@ export const anchored = (measured: Measured, scores: Float64Array): Measured => 
   const fitsAt = (index: number, e: number, event: EventReading): readonly DateFit[] =>
     (article.sentences[index]?.times ?? []).flatMap((time) => {
       const phrase = phrases.get(time);
-      const anchors = new Set([...(near[index] ?? []), ...(phrase ? [phrase.best] : [])]);
+      const best = [...(phrase ?? [])].sort((a, b) => b[1] - a[1]).slice(0, mostPhraseAnchors);
+      const anchors = new Set([...(near[index] ?? []), ...best.map(([event]) => event)]);
       anchors.delete(e);
       const readings = [...anchors].flatMap((anchor) => {
         const begins = events[anchor]?.begins;
         return begins ? (readingFrom(time, begins) ?? []) : [];
       });
       const fit = dateFitOf(time, event.begins, event.ends, readings);
-      return !fit.fits && phrase?.met.has(e) === true ? [] : [fit];
+      return !fit.fits && phrase?.has(e) === true ? [] : [fit];
     });
   return {
     ...measured,

@@ -30,8 +30,10 @@ const contradicts = ({ row }: Contest): boolean => row.fits.length > 0 && !row.f
 const alone = ({ alone }: Contest): number => alone;
 /** A sentence mostly means one event: the best of them. */
 const aheadInSentence = ({ alone, rival }: Contest): number => clip(alone - rival);
-/** A date is mostly told of one event. */
-const aheadOnDate = ({ alone, dateRival }: Contest): number => clip(alone - dateRival);
+/** A date is mostly told of one event: what a better one leaves of it. */
+const dateTaken = ({ alone, dateRival }: Contest): number => (dateRival > alone ? probability(dateRival) : 0);
+/** The same for the sentence. */
+const sentenceTaken = ({ alone, rival }: Contest): number => (rival > alone ? probability(rival) : 0);
 /** Many that fit a little: the sentence means none of them, or something that no pack knows. */
 const crowd = ({ crowd }: Contest): number => crowd;
 /** A story that tells one link of a chain tells the next. */
@@ -46,7 +48,8 @@ const unexplained = (contest: Contest): number => (contest.unexplained && contra
 export const contestFeatures = {
   alone,
   aheadInSentence,
-  aheadOnDate,
+  dateTaken,
+  sentenceTaken,
   crowd,
   chain,
   age,
