@@ -61,6 +61,8 @@ export const startBackground = (): void => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === resumeAlarm) void install();
   });
+  // The alarm stands as long as packs are missing: a worker that was killed at it left the rest to this one.
+  void browser.alarms.get(resumeAlarm).then((unfinished) => unfinished && install());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
   listenInBackground({

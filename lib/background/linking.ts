@@ -68,29 +68,37 @@ export const createLinking = (): Linking => {
     return results.some(({ outcome }) => outcome === 'installed');
   };
 
+  const install = (): Promise<boolean> => {
+    if (installing) return installing;
+    let onFirst: () => void = () => undefined;
+    const first = new Promise<void>((resolve) => {
+      onFirst = resolve;
+    });
+    const all = installMissing(onFirst).finally(() => {
+      installing = null;
+    });
+    installing = all;
+    firstPack = Promise.race([first, all.catch(() => undefined)]);
+    return all;
+  };
+
   return {
     database,
-    install: () => {
-      if (installing) return installing;
-      let onFirst: () => void = () => undefined;
-      const first = new Promise<void>((resolve) => {
-        onFirst = resolve;
-      });
-      const all = installMissing(onFirst).finally(() => {
-        installing = null;
-      });
-      installing = all;
-      firstPack = Promise.race([first, all.catch(() => undefined)]);
-      return all;
-    },
+    install,
     contextFor: async (article) => {
       vectors ??= loadVectors().catch((error: unknown) => {
         // Linking is a little worse without them, but it works.
         console.error('Backstory: the word vectors could not be read', error);
         return null;
       });
-      // Right after the install there is nothing to ask yet: the first pack is there within a second.
-      if ((await database.packs.limit(1).toArray()).length === 0) await firstPack;
+      // Right after the install there is nothing to ask yet: the first pack is there within a second. The worker that
+      // was loading it may have been killed: then this one does it.
+      if ((await database.packs.limit(1).toArray()).length === 0) {
+        install().catch((error: unknown) =>
+          console.error('Backstory: the bundled packs were not loaded', error),
+        );
+        await firstPack;
+      }
       const [knowledge, words] = await Promise.all([openKnowledge(database), vectors]);
       return contextFor(article, knowledge, { vectors: words });
     },

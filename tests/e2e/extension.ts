@@ -17,6 +17,8 @@ export interface Running {
   /** Pages to serve beside those of tests/pages: path to HTML. */
   pages: Map<string, string>;
   worker(): Promise<WebWorker>;
+  /** Are all bundled packs in the library? */
+  installed(): Promise<boolean>;
   /** The last state of the tab that shows `url`, from `storage.session`. */
   state(url: string): Promise<TabState | null>;
   /** The same once it is no longer being read. */
@@ -73,7 +75,8 @@ export const until = async <T>(
   }
 };
 
-export const run = async (): Promise<Running> => {
+/** `whole`: wait until all bundled packs are in the library, so that an article gets the same cards each time. */
+export const run = async ({ whole = true } = {}): Promise<Running> => {
   const executablePath = browserPath('chromium');
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge is installed');
   const profile = await mkdtemp(join(tmpdir(), 'backstory-e2e-'));
@@ -108,12 +111,11 @@ export const run = async (): Promise<Running> => {
       return (states.map(([, value]) => value as TabState).find((value) => value.url === address) ??
         null) as TabState | null;
     }, url);
-  await until('the bundled packs', () =>
-    control.evaluate(async () => {
-      const scripts = await chrome.scripting.getRegisteredContentScripts();
-      return scripts.length > 0;
-    }),
+  await until('the first start', () =>
+    control.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
   );
+  const installed = () => control.evaluate(async () => (await chrome.alarms.get('install')) === undefined);
+  if (whole) await until('the bundled packs', installed, 60);
 
   return {
     browser,
@@ -122,6 +124,7 @@ export const run = async (): Promise<Running> => {
     origin,
     pages,
     worker,
+    installed,
     state,
     settled: (url) =>
       until(`the state of ${url}`, async () => {
@@ -170,9 +173,7 @@ export const openArticle = async (running: Running, path: string): Promise<Page>
   const page = await running.browser.newPage();
   await page.setViewport({ width: 1100, height: 900 });
   await page.goto(`${running.origin}/${path}`);
-  await until('marks', () =>
-    page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.startsWith('backstory-'))),
-  );
+  await until('marks', async () => Object.values(await paintedTexts(page)).flat().length > 0);
   return page;
 };
 

@@ -5,12 +5,18 @@ import { demoPage, openArticle, paintedTexts, type Running, run, until } from '.
 describe('with the service worker killed between any two steps', () => {
   let running: Running;
   beforeAll(async () => {
-    running = await run();
+    running = await run({ whole: false });
   });
   afterAll(() => running.close());
 
   it('reads, lists, hides and brings back', async () => {
     const address = `${running.origin}/${demoPage}`;
+    // In the middle of loading the bundled packs.
+    await running.killWorker();
+    const early = await openArticle(running, demoPage);
+    await running.killWorker();
+    await until('the rest of the packs', running.installed, 60);
+    await early.close();
     await running.killWorker();
 
     const page = await openArticle(running, demoPage);
