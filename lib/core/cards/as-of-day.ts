@@ -1,3 +1,4 @@
+import { foldName } from '../text/fold.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { timeExpressions } from '../time/expressions.ts';
 import { type Day, intervalOf } from '../time/interval.ts';
@@ -23,29 +24,43 @@ const openRanges = (text: string, day: Day): string =>
   text.replace(/\b(\d{4})\s?[–-]\s?(\d{4})\b/g, (range, from: string, to: string) => {
     const end = intervalOf(to);
     const start = intervalOf(from);
-    return start && end && start.from <= day && end.to > day && day < (intervalOf(to)?.from ?? 0)
-      ? `since ${from}`
-      : range;
+    return start && end && start.from <= day && day < end.from ? `since ${from}` : range;
   });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A description, clause by clause: one that names a later date is left out, and with the first clause what hangs on it. */
-export const descriptionOn = (description: string, day: Day): AsOfDay => {
-  if (!speaksOfLater(description, day)) return { told: openRanges(description, day), later: '' };
+/** Does a clause say nothing but a date? Then it dates all that stands before it: "Minister of Justice (January 2025)". */
+const isDateOnly = (clause: string): boolean => {
+  let rest = clause;
+  for (const { text } of timeExpressions(clause, null, 'en')) rest = rest.replace(text, '');
+  return !/\p{L}/u.test(rest.replace(/\b(?:since|from|to|until|in office|in|and|as of)\b/g, ''));
+};
+
+/**
+ * A description, clause by clause: what names a later date is left out, and what hangs on it. So is what uses one of
+ * `laterWords`, folded words of offices that the actor had yet to take.
+ */
+export const descriptionOn = (
+  description: string,
+  day: Day,
+  laterWords: ReadonlySet<string> = new Set(),
+): AsOfDay => {
+  const isLater = (clause: string) =>
+    speaksOfLater(clause, day) ||
+    foldName(clause)
+      .split(' ')
+      .some((word) => laterWords.has(word));
   const clauses = description.match(/\s*\([^)]*\)|[^,;(]+[,;]?/g) ?? [];
-  const kept: string[] = [];
-  const dropped: string[] = [];
-  let first = true;
-  let lost = false;
-  for (const clause of clauses) {
-    const early = !speaksOfLater(clause, day);
-    const stands = !lost || /^\s*(?:former|ex-|previously|once)\b/i.test(clause);
-    if (early && stands) kept.push(openRanges(clause, day));
-    else dropped.push(clause);
-    if (first) lost = !early;
-    first = false;
-  }
+  const late = clauses.map(isLater);
+  if (!late.includes(true)) return { told: openRanges(description, day), later: '' };
+  if (clauses.some((clause, place) => late[place] && isDateOnly(clause)))
+    return { told: '', later: description };
+  const kept = clauses.filter((clause, place) => {
+    // Without its first clause only what speaks of the past stands by itself.
+    const stands = !late[0] || /^\s*(?:former|ex-|previously|once)\b/i.test(clause);
+    return !late[place] && stands;
+  });
+  const dropped = clauses.filter((clause) => !kept.includes(clause));
   const tidy = (parts: string[]) =>
     capital(
       parts
@@ -53,7 +68,7 @@ export const descriptionOn = (description: string, day: Day): AsOfDay => {
         .trim()
         .replace(/[,;]+$/, ''),
     );
-  return { told: tidy(kept), later: tidy(dropped) };
+  return { told: openRanges(tidy(kept), day), later: tidy(dropped) };
 };
 
 /** A summary, sentence by sentence. */

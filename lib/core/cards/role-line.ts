@@ -1,4 +1,5 @@
 import type { Actor, PartialDate, Role } from '../knowledge/records.ts';
+import { foldName } from '../text/fold.ts';
 import { formatWhen } from '../time/format.ts';
 import type { Day } from '../time/interval.ts';
 import { dayOfPublication, descriptionOn } from './as-of-day.ts';
@@ -49,6 +50,16 @@ const years = ({ role, from, to }: Held): string => {
   }
   return yearOf(role.to ?? role.from ?? '');
 };
+
+/** Telling words of offices, folded: "secretary", "economy"; five letters at least, so no "of" and no "US". */
+const wordsOf = (roles: readonly Held[]): Set<string> =>
+  new Set(
+    roles.flatMap(({ role }) =>
+      foldName(role.title)
+        .split(' ')
+        .filter((word) => word.length > 4),
+    ),
+  );
 
 /** A role that is held on `day`: "President of Mexico since October 2024 (as of December 2025)". */
 const heldText = (
@@ -130,26 +141,25 @@ export const roleLine = (actor: Actor, context: RoleLineContext): RoleLine => {
   const later: string[] = [];
   const [main] = now;
   if (main?.role.to && main.to && day !== null && main.to.to > day + 1)
-    later.push(`${words.until} ${formatWhen(monthOf(main.role.to), undefined, locale, 'long')}`);
+    later.push(`${words.inOffice} ${formatWhen(monthOf(main.role.to), undefined, locale, 'long')}`);
   for (const held of coming.slice(0, 2)) later.push(comingText(held, title(held), locale, words));
 
   let line = told.join('; ');
   if (line === '') {
     const described =
-      day === null ? { told: actor.description, later: '' } : descriptionOn(actor.description, day);
+      day === null
+        ? { told: actor.description, later: '' }
+        : descriptionOn(actor.description, day, wordsOf(coming));
     line = described.told;
     if (described.later !== '' && later.length === 0) later.push(described.later);
   }
   if (actor.to && endOf) {
-    const when = formatWhen(
-      endOf.to - endOf.from > 31 ? yearOf(actor.to) : actor.to,
-      undefined,
-      locale,
-      'long',
-    );
+    const year = yearOf(actor.to);
+    const when = formatWhen(actor.to, undefined, locale, 'long');
     const end = `${person ? words.died : words.ended} ${when}`;
-    if (!gone) later.push(end);
-    else if (!line.includes(yearOf(actor.to))) line = line === '' ? end : `${line} (${end})`;
+    const told = (text: string) => text.includes(year);
+    if (!gone) later.push(...(later.some(told) ? [] : [end]));
+    else if (!told(line)) line = line === '' ? end : `${line} (${end})`;
   }
   const after = later.length > 0 ? `${words.later}: ${later.join('; ')}` : null;
   if (line === '' && after !== null) return { line: after };

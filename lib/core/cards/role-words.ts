@@ -3,6 +3,8 @@ export interface RoleWords {
   since: string;
   until: string;
   from: string;
+  /** Before the end of an office that was held on the day. */
+  inOffice: string;
   /** Before other years in which the same office was held. */
   also: string;
   /** Before the day of which the facts are known. */
@@ -19,6 +21,7 @@ const english: RoleWords = {
   since: 'since',
   until: 'until',
   from: 'from',
+  inOffice: 'in office until',
   also: 'also',
   asOf: 'as of',
   later: 'Later',
@@ -32,6 +35,7 @@ const words: Readonly<Record<string, RoleWords>> = {
     since: 'desde',
     until: 'hasta',
     from: 'desde',
+    inOffice: 'en el cargo hasta',
     also: 'también',
     asOf: 'a fecha de',
     later: 'Después',
@@ -42,6 +46,7 @@ const words: Readonly<Record<string, RoleWords>> = {
     since: 'depuis',
     until: 'jusqu’en',
     from: 'à partir de',
+    inOffice: 'en fonction jusqu’en',
     also: 'aussi',
     asOf: 'en date de',
     later: 'Plus tard',
@@ -52,6 +57,7 @@ const words: Readonly<Record<string, RoleWords>> = {
     since: 'seit',
     until: 'bis',
     from: 'ab',
+    inOffice: 'im Amt bis',
     also: 'auch',
     asOf: 'Stand',
     later: 'Später',
