@@ -46,7 +46,7 @@ export const weighNames = async (
   const strangers = unknown.segments.map((segment) =>
     introducedBy(reading, segment, { actor: null, kind: 'person', prominence: 0 }),
   );
-  const { judged } = await judgeNames(reading, names, rest, strangers, article.published, knowledge, weights);
+  const judged = await judgeNames(reading, names, rest, strangers, article.published, knowledge, weights);
   return { reading, judged, strangers: unknown.names, shift: head.length };
 };
 

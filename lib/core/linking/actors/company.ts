@@ -9,6 +9,8 @@ export interface Circle {
   /** Of each event, the actors that it names. */
   eventActors: ReadonlyMap<string, ReadonlySet<string>>;
   eventsOf: ReadonlyMap<string, readonly string[]>;
+  /** Ties of each candidate asked about, by the other's id; filled as they are asked for. */
+  ties: Map<string, ReadonlyMap<string, number>>;
 }
 
 /** A shared country is a weaker tie than being named by the record itself. */
@@ -28,7 +30,7 @@ export const circleOf = (
     events.push(event);
     eventsOf.set(actor, events);
   }
-  return { portraits, sentencesOf, eventActors, eventsOf };
+  return { portraits, sentencesOf, eventActors, eventsOf, ties: new Map() };
 };
 
 const names = (portrait: Portrait, other: Portrait): boolean =>
@@ -40,6 +42,20 @@ const tieBetween = (one: Portrait, other: Portrait): number => {
   if (names(one, other) || names(other, one)) return 1;
   for (const tie of one.ties) if (other.ties.has(tie)) return sharedTie;
   return 0;
+};
+
+/** Whom of the circle the candidate is tied to; asked for at every mention, and worked out once. */
+const tiesOf = (circle: Circle, candidate: Portrait): ReadonlyMap<string, number> => {
+  const id = candidate.actor.actor;
+  const known = circle.ties.get(id);
+  if (known) return known;
+  const ties = new Map<string, number>();
+  for (const other of circle.portraits) {
+    const tie = other.actor.actor === id ? 0 : tieBetween(candidate, other);
+    if (tie > 0) ties.set(other.actor.actor, tie);
+  }
+  circle.ties.set(id, ties);
+  return ties;
 };
 
 /** What the circle says of a candidate. */
@@ -71,12 +87,11 @@ export const supportFor = (
     }
     if (counts) support.events++;
   }
-  for (const other of circle.portraits) {
-    const otherId = other.actor.actor;
-    if (otherId === id || except.has(otherId)) continue;
-    const tie = tieBetween(candidate, other);
+  for (const [other, tie] of tiesOf(circle, candidate)) {
+    if (except.has(other)) continue;
     support.ties += tie;
-    if (circle.sentencesOf.get(otherId)?.has(at)) support.near += tie + (shared.has(otherId) ? 1 : 0);
+    if (circle.sentencesOf.get(other)?.has(at)) support.near += tie;
   }
+  for (const other of shared) if (circle.sentencesOf.get(other)?.has(at)) support.near += 1;
   return support;
 };

@@ -1,7 +1,7 @@
 import type { ActorKind } from '../../knowledge/records.ts';
 import { isWord } from '../../text/words.ts';
 import type { Reading } from './reading.ts';
-import { isParticle } from './spot.ts';
+import { isParticle } from './stretches.ts';
 
 /** Somebody or something whom the text calls by a full name, and whom later short forms follow. */
 export interface Introduced {
@@ -76,9 +76,18 @@ export const introducedBy = (
   return { from, to, ...who, shortForms };
 };
 
-/** Everyone introduced under `form`, in the order of the text. */
-export const ownersOf = (introduced: readonly Introduced[], form: string): Introduced[] =>
-  introduced.filter(({ shortForms }) => shortForms.has(form)).sort((a, b) => a.from - b.from);
+/** Everyone introduced, by short form, each list in the order of the text. */
+export const byShortForm = (introduced: readonly Introduced[]): Map<string, Introduced[]> => {
+  const owners = new Map<string, Introduced[]>();
+  for (const who of [...introduced].sort((a, b) => a.from - b.from)) {
+    for (const form of who.shortForms) {
+      const list = owners.get(form);
+      if (list) list.push(who);
+      else owners.set(form, [who]);
+    }
+  }
+  return owners;
+};
 
 /** Of `owners`, in the order of the text, the nearest before token `at`; else the first after it. */
 export const nearestOf = (owners: readonly Introduced[], at: number): Introduced | undefined =>

@@ -2,7 +2,8 @@ import { capitalised } from '../../text/tokens.ts';
 import { isFunctionWord, isWord } from '../../text/words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Reading } from './reading.ts';
-import { isMonth, isParticle, joinsNames, type Match } from './spot.ts';
+import type { Match } from './spot.ts';
+import { isMonth, isParticle, joinsNames } from './stretches.ts';
 
 /**
  * A run of words that could be one name: capitals, the particles between them, hyphenated parts. Offices, peoples, days

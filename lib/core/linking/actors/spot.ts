@@ -1,13 +1,8 @@
 import type { Knowledge, NameEntry } from '../../knowledge/knowledge.ts';
-import { nameLike } from '../../text/tokens.ts';
 import { stateOf } from '../../text/wire-abbreviations.ts';
-import { isFunctionWord, isWord } from '../../text/words.ts';
-import { isGivenName } from './given-names.ts';
 import type { Reading } from './reading.ts';
 import { spelledAs } from './spelling.ts';
-
-/** Longest name looked for, in tokens: 99.7 % of the names in the world packs have no more. */
-export const longestName = 8;
+import { longestName, type Stretch, stretchesOf } from './stretches.ts';
 
 /** A stretch of tokens that is a name of somebody. */
 export interface Match {
@@ -23,101 +18,6 @@ export interface Match {
   /** Every entry whose spelling fits, demonyms left out. */
   entries: NameEntry[];
 }
-
-/** Lower-case words that begin names: "von der Leyen", "al-Sharaa", "de Moraes". */
-const particles = new Set(
-  'al el ul bin bint ben ibn abu von van vom zu zum der den de del della di da dos das do du des la le les ter ten af av y'.split(
-    ' ',
-  ),
-);
-export const isParticle = (fold: string): boolean => particles.has(fold);
-
-/** Of these, the ones that are no ordinary word of the languages read here, or part names in all of them. */
-const joins = new Set(
-  'al ul bin bint ben ibn abu von van zu de del della di da dos do du ter ten af'.split(' '),
-);
-/** May the word go on with a name that nobody knows: "Alexandre de Moraes", but not "Steinmeier das Parlament"? */
-export const joinsNames = (fold: string): boolean => joins.has(fold);
-
-/** Languages in which members of parties and the like are named in lower case ("los republicanos"). */
-const namesInLowerCase = new Set(['es', 'fr', 'it', 'pt', 'ca']);
-/** Shorter words in lower case are never looked up: names among them are rare, and look-ups are what costs. */
-const lowerCaseLength = 6;
-
-/** Names whose last word is in lower case ("Parti socialiste", "U.S. military") have at most so many tokens. */
-const longestLowerEnd = 4;
-/** Shares of the key are looked up only so far behind a word in lower case. */
-const lowerHeads = /^(?:group[eo]|parti|partido|cartel|movimiento|mouvement|frente|banco|banque|gruppe)$/;
-
-interface Stretch {
-  from: number;
-  to: number;
-  key: string;
-}
-
-/** Before these, a month is a month. */
-const beforeMonth = new Set(
-  'in since until till last next this early late mid every en desde hasta depuis im seit bis ab'.split(' '),
-);
-
-/** "until May", "May 12", "mid-June": the month and not the person. */
-export const isMonth = ({ tokens }: Reading, at: number): boolean =>
-  beforeMonth.has(tokens[at - 1]?.fold ?? '') || tokens[at + 1]?.shape === 'number';
-
-/** May a name of one word be looked for here? */
-const mayBeSingle = (reading: Reading, at: number): boolean => {
-  const { tokens, initial, language } = reading;
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.shape === 'number' || (token.shape === 'caseless' && token.end - token.start < 2)) return false;
-  if (token.shape !== 'title') return true;
-  // "Wednesday" is a series too, and never meant.
-  if (isWord(token.fold, 'calendar', language) && (!isGivenName(token.fold) || isMonth(reading, at)))
-    return false;
-  return !(initial[at] && isFunctionWord(token.fold, language));
-};
-
-/** The stretches that pass the gate: they begin and end like a name and cross neither a sentence nor a clause. */
-const stretchesOf = (reading: Reading): Stretch[] => {
-  const { tokens, sentence, language } = reading;
-  const lowerToo = namesInLowerCase.has(language);
-  const stretches: Stretch[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    const first = tokens[from];
-    if (!first) break;
-    let single = false;
-    if (nameLike(first)) single = mayBeSingle(reading, from);
-    else {
-      const next = tokens[from + 1];
-      const follows = next !== undefined && (nameLike(next) || particles.has(next.fold));
-      if (first.shape === 'lower' && lowerToo && first.end - first.start >= lowerCaseLength) {
-        stretches.push({ from, to: from, key: first.fold });
-      }
-      if (!follows || !(particles.has(first.fold) || (lowerToo && lowerHeads.test(first.fold)))) continue;
-    }
-    let key = '';
-    for (let to = from; to < Math.min(from + longestName, tokens.length); to++) {
-      const token = tokens[to];
-      if (
-        !token ||
-        (to > from && (token.gap === 'hard' || token.gap === 'break' || sentence[to] !== sentence[from]))
-      )
-        break;
-      key = key === '' ? token.fold : key + token.glue + token.fold;
-      if (to === from) {
-        if (single) stretches.push({ from, to, key });
-        continue;
-      }
-      const ends =
-        nameLike(token) ||
-        token.possessive ||
-        token.gap === 'hyphen' ||
-        (token.gap === 'space' && to - from < longestLowerEnd);
-      if (ends) stretches.push({ from, to, key });
-    }
-  }
-  return stretches;
-};
 
 /** "Buckhannon, W. Va.", "(R-Wyo.)": the key of the state that a stretch abbreviates. */
 const abbreviated = (reading: Reading, { from, to, key }: Stretch): string | undefined => {
