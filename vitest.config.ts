@@ -7,6 +7,8 @@ import './scripts/node-20.mjs';
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // Two cores may be busy with browsers besides: a slow test is no wrong one.
+    testTimeout: 20_000,
     projects: [
       { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'], environment: 'node' } },
       {

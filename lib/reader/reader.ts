@@ -1,4 +1,5 @@
 import { mountHoverCard } from '../../components/hovercard/mount.tsx';
+import type { Block } from '../core/article.ts';
 import { marksOf } from '../core/linking/marks.ts';
 import { visibleContext } from '../core/linking/visible.ts';
 import { listenInTab } from '../messages/tab-calls.ts';
@@ -7,13 +8,16 @@ import { markAtPoint } from '../page/hit.ts';
 import type { LiveText } from '../page/live-text.ts';
 import { createPainter } from '../page/paint.ts';
 import { readPage } from '../page/read.ts';
+import { blockBeingRead } from '../page/reading-place.ts';
 import { showSpan } from '../page/show.ts';
 import { watchPage, whenShown } from '../page/watch.ts';
 import { startHover } from './hover.ts';
+import { serveReadingPlace } from './reading-place.ts';
 
 /** What is read and painted now. One value, replaced whole, so that marks and cards always belong together. */
 interface Shown {
   live: LiveText;
+  blocks: readonly Block[];
   state: Extract<TabState, { status: 'ready' }>;
 }
 
@@ -83,7 +87,7 @@ export const startReader = async ({ document, end, locale }: ReaderOptions): Pro
     }
     const state = await askBackground('context', { article: reading.article, url });
     if (late()) return;
-    paint(state.status === 'ready' ? { live: reading.live, state } : null);
+    paint(state.status === 'ready' ? { live: reading.live, blocks: reading.article.blocks, state } : null);
     if (state.status === 'none' && state.reason === 'off') end.abort('off');
   };
 
@@ -110,6 +114,11 @@ export const startReader = async ({ document, end, locale }: ReaderOptions): Pro
         return null;
       },
     },
+    signal,
+  );
+  serveReadingPlace(
+    document,
+    () => (shown ? blockBeingRead(document, shown.live, shown.blocks) : null),
     signal,
   );
   reread(document.location.href);

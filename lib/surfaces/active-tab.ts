@@ -11,6 +11,9 @@ export interface ShownTab {
   site: string | null;
 }
 
+/** Where there is no tab: nothing can be read or asked. */
+export const noTab: ShownTab = { id: -1, url: '', site: null };
+
 /** The active tab of the window, or null in a window without one. */
 export const activeTab = async (): Promise<ShownTab | null> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
