@@ -1,8 +1,5 @@
 import type { ActorKind, EventKind } from '../../lib/core/knowledge/records.ts';
-import { plural } from './plural.ts';
 import type { Widen } from './widen.ts';
-
-const n = (count: number, one: string, other: string): string => plural('en', count, { one, other });
 
 const actorKind: Record<ActorKind, string> = {
   person: 'Person',
@@ -49,7 +46,6 @@ export const en = {
   with: 'With',
   factsAsOf: (date: string) => `Facts as of ${date}`,
   noSources: 'No source given',
-  sources: (count: number) => n(count, '# source', '# sources'),
   why: 'Why?',
   whyThis: 'Why this card?',
   whyWords: 'Words in common',
@@ -57,7 +53,6 @@ export const en = {
   whyDate: 'Date in the text',
   whyScore: 'Certainty',
   whyRunnerUp: (title: string) => `Next best: ${title}`,
-  whySentence: 'Sentence',
   notThis: 'Not this',
   notThisHint: (title: string) => `Do not show “${title}” on this page`,
   never: 'Never',

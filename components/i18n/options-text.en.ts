@@ -86,7 +86,6 @@ export const options = {
   role: 'Role',
   addRole: 'Add a role',
   removeRole: (title: string) => `Remove the role ${title}`,
-  source: 'Source',
   sourceTitle: 'Title',
   sourceUrl: 'Address',
   sourcePublisher: 'Publisher',

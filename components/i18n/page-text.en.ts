@@ -20,7 +20,6 @@ const popup = {
   keepHint: (name: string) => `Add ${name} to your library`,
   filter: 'Filter these notes',
   noMatch: (text: string) => `Nothing here matches “${text}”.`,
-  showAll: (count: number) => n(count, 'Show # more', 'Show # more'),
   library: 'Library',
   settings: 'Settings',
   loading: 'Reading the article…',
@@ -45,7 +44,6 @@ const popup = {
 };
 
 const sidepanel = {
-  title: 'Backstory',
   reading: 'In this paragraph',
   openAll: 'Open all cards',
   closeAll: 'Close all cards',

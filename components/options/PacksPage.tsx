@@ -51,7 +51,10 @@ const PackRow = ({ pack, place, of, onChanged }: PackRowProps) => {
     <li class="pack">
       <div class="title-row">
         <h2>{title}</h2>
-        <span class="badge">{pack.origin === 'own' ? null : options[pack.origin]}</span>
+        <span class="badge">
+          {pack.origin === 'bundled' && options.bundled}
+          {pack.origin === 'imported' && options.imported}
+        </span>
         <span class="gap" />
         {place !== null && (
           <>

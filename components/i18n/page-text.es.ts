@@ -1,0 +1,93 @@
+import { options } from './options-text.es.ts';
+import type { PageText } from './page-text.en.ts';
+import { plural } from './plural.ts';
+
+const n = (count: number, one: string, other: string): string => plural('es', count, { one, other });
+
+const popup: PageText['popup'] = {
+  siteSwitch: (host) => `Backstory en ${host}`,
+  openSidePanel: 'Abrir el panel lateral',
+  thisStory: 'Esta noticia',
+  notes: (count) => n(count, '# nota', '# notas'),
+  before: 'Antes de esta noticia',
+  who: 'Quién es quién',
+  places: 'Lugares',
+  since: 'Desde entonces',
+  uncertain: 'Podrían ser varios',
+  uncertainHint: 'Sin marca en el artículo, porque el nombre encaja con más de uno.',
+  unknown: 'No está en tu biblioteca',
+  keep: 'Guardar',
+  keepHint: (name) => `Añadir a ${name} a la biblioteca`,
+  filter: 'Filtrar estas notas',
+  noMatch: (text) => `Nada coincide con «${text}».`,
+  library: 'Biblioteca',
+  settings: 'Ajustes',
+  loading: 'Leyendo el artículo…',
+  notArticleTitle: 'Aquí no hay artículo',
+  notArticle: 'Backstory mira artículos de prensa. En esta página no encontró ninguno.',
+  nothingTitle: 'Nada que añadir',
+  nothing: 'Tu biblioteca no conoce ningún nombre ni suceso de este artículo.',
+  addPack: 'Añadir un paquete de contexto',
+  offTitle: 'Desactivado en este sitio',
+  off: (host) => `Backstory no lee las páginas de ${host}.`,
+  turnOn: 'Activar aquí',
+  forbiddenTitle: 'No disponible aquí',
+  forbidden: 'El navegador no permite que ninguna extensión lea esta página.',
+  notAskedTitle: 'Aún sin leer',
+  notAsked: (host) => `Backstory lee las páginas de ${host} solo cuando tú lo pides.`,
+  readNow: 'Leer esta página',
+  always: 'Siempre en este sitio',
+  libraryTitle: 'No se pudo abrir la biblioteca',
+  libraryError:
+    'Tus fichas siguen ahí. Cierra el navegador y ábrelo de nuevo; si no basta, mira la página de la biblioteca.',
+  openLibrary: 'Abrir la biblioteca',
+};
+
+const sidepanel: PageText['sidepanel'] = {
+  reading: 'En este párrafo',
+  openAll: 'Abrir todas las fichas',
+  closeAll: 'Cerrar todas las fichas',
+  copyText: 'Copiar como texto',
+  copyMarkdown: 'Copiar como Markdown',
+  copied: 'Copiado, con las fuentes.',
+  print: 'Imprimir',
+  copyFoot: (date) => `Contexto de Backstory, ${date}`,
+};
+
+const welcome: PageText['welcome'] = {
+  title: 'El trasfondo de las noticias que lees',
+  lead: 'Backstory marca las personas, los lugares y los sucesos anteriores en que se apoya una noticia, y te cuenta cada uno en dos frases: quién es en la fecha del artículo, qué pasó antes y qué ha pasado desde entonces.',
+  choose: '¿Dónde debe leer?',
+  chooseHint: 'Puedes cambiarlo cuando quieras, sitio por sitio.',
+  news: 'En sitios de noticias',
+  newsHint: (count) =>
+    n(
+      count,
+      'En # sitio de noticias que conocemos. El navegador pregunta una vez.',
+      'En # sitios de noticias que conocemos. El navegador pregunta una vez.',
+    ),
+  everywhere: 'En todas partes',
+  everywhereHint: 'En toda página que parezca un artículo de prensa. El navegador pregunta una vez.',
+  click: 'Solo cuando hago clic',
+  clickHint:
+    'Backstory lee una página cuando pulsas su botón, y ninguna otra. El navegador no pregunta nada.',
+  chosenNews: 'Backstory ya lee en los sitios de noticias.',
+  chosenEverywhere: 'Backstory ya lee en todas partes.',
+  chosenClick: 'Backstory lee cuando pulsas su botón.',
+  refused: 'El navegador no lo permitió. Backstory lee cuando pulsas su botón.',
+  marksTitle: 'Dos clases de marcas',
+  markActor: 'Alguien o algo',
+  markActorHint: 'Una línea de puntos: quién es, en la fecha del artículo.',
+  markEvent: 'Un suceso anterior',
+  markEventHint: 'Una línea y un tinte: qué pasó entonces y qué llevó a ello.',
+  marksHow:
+    'Deja el puntero sobre una marca o haz clic en ella. Escape cierra la ficha. El botón de la barra lo muestra todo.',
+  demoTitle: 'Pruébalo',
+  privacyTitle: 'Nada sale de tu dispositivo',
+  privacy:
+    'Los artículos se leen y los nombres se buscan en tu equipo. No se envía nada a ninguna parte, y funciona sin red.',
+  privacyCheck: 'Cómo comprobarlo',
+  library: 'Abrir la biblioteca',
+};
+
+export const es: PageText = { popup, options, sidepanel, welcome };
