@@ -87,22 +87,23 @@ const filesIn = (folder: string): string[] =>
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => statSync(join(folder, file)).isFile());
 
+// Measured figures with a tenth to spare: what grows past that is worth a look.
 describe('sizes, in kB (1,000 bytes) after gzip', () => {
   const manifest = manifestOf(chrome);
   const background = manifest.background.service_worker ?? '';
   const popup = manifest.action.default_popup ?? '';
 
   it.each([
-    // Parsed on every page that is read, on the slowest of readers' machines.
+    // Parsed on every page that is read, on the slowest of readers' machines. Readability is 10 of it, Preact 5.
     {
       name: 'content script',
-      limit: 45,
+      limit: 65,
       files: () => filesIn(join(chrome, 'content-scripts')).map((file) => `content-scripts/${file}`),
     },
     // It opens on a click, and is to be there within 100 ms.
-    { name: 'popup', limit: 25, files: () => loaded(chrome, popup) },
-    // Started anew for every article after 30 idle seconds.
-    { name: 'background', limit: 90, files: () => loaded(chrome, background) },
+    { name: 'popup', limit: 35, files: () => loaded(chrome, popup) },
+    // Started anew for every article after 30 idle seconds. Dexie is 31 of it, word lists of four languages 35.
+    { name: 'background', limit: 130, files: () => loaded(chrome, background) },
   ])('$name: $limit at most', ({ limit, files }) => {
     const list = files();
     expect(list.filter((file) => /\.js$/.test(file))).not.toEqual([]);
