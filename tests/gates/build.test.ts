@@ -102,7 +102,7 @@ describe('sizes, in kB (1,000 bytes) after gzip', () => {
     },
     // It opens on a click, and is to be there within 100 ms.
     { name: 'popup', limit: 35, files: () => loaded(chrome, popup) },
-    // Started anew for every article after 30 idle seconds. Dexie is 31 of it, word lists of four languages 35.
+    // Started anew for every article after 30 idle seconds. Dexie is 31 of it, word lists of four languages some 30.
     { name: 'background', limit: 130, files: () => loaded(chrome, background) },
   ])('$name: $limit at most', ({ limit, files }) => {
     const list = files();
