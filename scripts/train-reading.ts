@@ -10,6 +10,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, type Features, type Measure, measure } from '../lib/core/reading/features.ts';
+import { readLinkedData } from '../lib/core/reading/linked-data.ts';
 import type { PageFacts } from '../lib/core/reading/page-facts.ts';
 import type { PageSketch } from '../lib/core/reading/sketch.ts';
 import { describeCompany, likelihood, type Weights } from '../lib/core/reading/weigh.ts';
@@ -84,7 +85,7 @@ for (const text of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
   const gold = golds.get(page.id);
   if (!gold) continue;
   const measures = page.blocks.map((block) => measure(page, block));
-  const features = exhaust(describe(page, measures, witnessOf(page.facts)));
+  const features = exhaust(describe(page, measures, witnessOf(page.facts, readLinkedData(page.facts))));
   const left = runsOf(gold.body);
   const goldWords = Math.max(20, wordsOf(gold.body).length);
   const body = `\n${gold.body
@@ -299,6 +300,6 @@ if (cross) {
       .join('\n');
   writeFileSync(
     join(root, 'lib/core/reading/weights.ts'),
-    `import type { Weights } from './weigh.ts';\n\n/** Learnt by scripts/train-reading.ts; not edited by hand. */\nexport const firstLook: Weights = {\n${lines(both.first)}\n};\n\nexport const secondLook: Weights = {\n${lines(both.second)}\n};\n`,
+    `import type { Weights } from './weigh.ts';\n\n/** Learnt by scripts/train-reading.ts; not edited by hand. */\n// biome-ignore-start lint/suspicious/noApproximativeNumericConstant: a weight that looks like a constant is a weight.\nexport const firstLook: Weights = {\n${lines(both.first)}\n};\n\nexport const secondLook: Weights = {\n${lines(both.second)}\n};\n// biome-ignore-end lint/suspicious/noApproximativeNumericConstant: to here.\n`,
   );
 }

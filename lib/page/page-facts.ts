@@ -1,4 +1,4 @@
-import type { PageFacts, TimeFact } from '../core/reading/page-facts.ts';
+import type { PageFacts, PageSigns, TimeFact } from '../core/reading/page-facts.ts';
 
 const text = (element: Element | null, limit: number): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, limit);
@@ -54,8 +54,20 @@ export const collectFacts = (document: Document, url?: string | null): PageFacts
     metas,
     ld,
     times,
+    signs: signsOf(document),
   };
 };
+
+const signsOf = (document: Document): PageSigns => ({
+  contentType: document.contentType || 'text/html',
+  paragraphs: document.getElementsByTagName('p').length,
+  password: document.querySelector('input[type="password"]') !== null,
+  payment: document.querySelector('input[autocomplete~="cc-number"]') !== null,
+  pdf: document.querySelector('body > embed[type="application/pdf"]:only-child') !== null,
+  mail:
+    document.querySelectorAll('[role="grid"] [role="row"], [role="listbox"] [role="option"]').length > 15 &&
+    document.querySelector('[role="textbox"], [contenteditable="true"], [role="search"]') !== null,
+});
 
 const absolute = (href: string, base: string | null): string | null =>
   URL.canParse(href, base ?? undefined) ? new URL(href, base ?? undefined).href : null;

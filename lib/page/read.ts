@@ -1,7 +1,11 @@
 import type { Article, Block } from '../core/article.ts';
+import { objectionOfHead, objectionOfOutcome, objectionOfSketch } from '../core/reading/articleness.ts';
 import { articleFacts } from '../core/reading/facts.ts';
-import { judge } from '../core/reading/judge.ts';
+import { type Measure, measure } from '../core/reading/features.ts';
+import { judge, type Verdict } from '../core/reading/judge.ts';
+import { readLinkedData } from '../core/reading/linked-data.ts';
 import type { PageFacts } from '../core/reading/page-facts.ts';
+import { witnessOf } from '../core/reading/witness.ts';
 import { choose } from './choose.ts';
 import { type LiveText, liveText, type Run } from './live-text.ts';
 import { breathe, paced } from './pace.ts';
@@ -20,41 +24,64 @@ export interface ReadOptions {
 }
 
 const blockGap = '\n\n';
-/** Characters of text below which there is nothing to explain. */
-const shortest = 250;
-
-/** What the judgement works on: everything of the page that it may know, as plain data but for the ties to the document. */
+/** What the judgement works on, for training and for the evaluation: it refuses nothing. */
 export const sketchOf = async (
   document: Document,
   { signal, url }: ReadOptions = {},
 ): Promise<{ facts: PageFacts; sketch: LiveSketch }> => {
   const facts = collectFacts(document, url);
-  await breathe(signal);
   const sketch = await paced(sketchPage(document), signal);
-  await breathe(signal);
   if (sketch.blocks.length > 0) choose(sketch);
-  await breathe(signal);
   return { facts, sketch };
 };
 
 /**
  * Reads the article of a document without touching it, in steps that leave the page its turns. Offsets of the article's
- * blocks are UTF-16 offsets into `article.text`; `live` ties them to the document's text nodes. Throws the signal's reason
- * when aborted.
+ * blocks are UTF-16 offsets into `article.text`; `live` ties them to the document's text nodes. What is no article is told
+ * so as early as it shows. Throws the signal's reason when aborted.
  */
-export const readPage = async (document: Document, options: ReadOptions = {}): Promise<Reading> => {
-  options.signal?.throwIfAborted();
-  const { facts, sketch } = await sketchOf(document, options);
-  const verdicts = judge(sketch);
+export const readPage = async (document: Document, { signal, url }: ReadOptions = {}): Promise<Reading> => {
+  signal?.throwIfAborted();
+  const facts = collectFacts(document, url);
+  const linked = readLinkedData(facts);
+  const early = objectionOfHead(facts, linked);
+  if (early !== null) return notAnArticle(early);
+  await breathe(signal);
+  const sketch = await paced(sketchPage(document), signal);
+  const measures = await paced(measureAll(sketch), signal);
+  const late = objectionOfSketch(facts, linked, sketch, measures);
+  if (late !== null) return notAnArticle(late);
+  await breathe(signal);
+  choose(sketch);
+  await breathe(signal);
+  const witness = witnessOf(facts, linked);
+  const verdicts = await paced(judge(sketch, measures, witness), signal);
+  const last = objectionOfOutcome(
+    facts,
+    linked,
+    sketch,
+    measures,
+    verdicts.map(({ kind }) => kind !== null),
+  );
+  if (last !== null) return notAnArticle(last);
   const { text, blocks, runs } = assemble(sketch, verdicts);
-  if (text.length < shortest) return notAnArticle(`${text.length} characters of text`);
-  const article: Article = { ...articleFacts(facts, sketch, text), text, blocks };
+  await breathe(signal);
+  const article: Article = { ...articleFacts(facts, linked, sketch, text), text, blocks };
   return { ok: true, article, live: liveText(text, runs, sketch.asRead) };
 };
 
+function* measureAll(sketch: LiveSketch): Generator<void, Measure[]> {
+  const measures: Measure[] = [];
+  for (const [i, block] of sketch.blocks.entries()) {
+    if (i % 100 === 0) yield;
+    measures.push(measure(sketch, block));
+  }
+  return measures;
+}
+
 const notAnArticle = (detail: string): Reading => ({ ok: false, reason: 'not-an-article', detail });
 
-const assemble = (sketch: LiveSketch, verdicts: ReturnType<typeof judge>) => {
+const assemble = (sketch: LiveSketch, verdicts: readonly Verdict[]) => {
   const blocks: Block[] = [];
   const runs: Run[] = [];
   let text = '';
@@ -64,7 +91,7 @@ const assemble = (sketch: LiveSketch, verdicts: ReturnType<typeof judge>) => {
     if (text !== '') text += blockGap;
     const start = text.length;
     text += block.text;
-    blocks.push({ kind: verdict.kind, start, end: text.length });
+    blocks.push({ ...verdict, start, end: text.length });
     for (const run of sketch.runs[index] ?? []) runs.push({ ...run, at: run.at + start });
   }
   return { text, blocks, runs };

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { decodeEntities } from './entities.ts';
 import { languageOf } from './language.ts';
-import { ldText, listOf, readLinkedData } from './linked-data.ts';
+import { type LinkedData, ldText, listOf } from './linked-data.ts';
 import type { PageFacts } from './page-facts.ts';
 import { modifiedOf, publishedOf } from './published.ts';
 import type { PageSketch } from './sketch.ts';
@@ -24,8 +24,12 @@ const bylineOf = (authors: unknown, meta: string | null): string | null => {
  * Weighs what the page says of itself against what it shows. `text`: the article's, for the language. What nothing says
  * stays null.
  */
-export const articleFacts = (facts: PageFacts, sketch: PageSketch, text: string): ArticleFacts => {
-  const linked = readLinkedData(facts);
+export const articleFacts = (
+  facts: PageFacts,
+  linked: LinkedData,
+  sketch: PageSketch,
+  text: string,
+): ArticleFacts => {
   const { article } = linked;
   const meta = (...names: string[]): string | null => {
     for (const name of names) {

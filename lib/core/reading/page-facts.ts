@@ -14,8 +14,22 @@ export interface PageFacts {
   ld: string[];
   /** `<time>` and microdata dates, in the page's order. */
   times: TimeFact[];
-  /** `lang` of the nearest element around the first long paragraphs, if other than the page's. */
-  bodyLang?: string | null;
+  /** What tells other kinds of pages at a glance; left out where there is no document to ask. */
+  signs?: PageSigns;
+}
+
+export interface PageSigns {
+  /** MIME type of the document. */
+  contentType: string;
+  /** Number of `<p>`. */
+  paragraphs: number;
+  /** Has a field for a password; for a card number. */
+  password: boolean;
+  payment: boolean;
+  /** Is nothing but an embedded PDF. */
+  pdf: boolean;
+  /** Rows and a place to write: a mail program. */
+  mail: boolean;
 }
 
 export interface TimeFact {

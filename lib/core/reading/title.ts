@@ -37,15 +37,14 @@ const siteNames = (facts: PageFacts, linked: LinkedData): string[] => {
 
 /**
  * Takes the site's name and section off the end: what follows a separator goes while it is a site name, or while what
- * stands before it is a headline that the page gives by itself elsewhere.
+ * stands before it is a headline that the page gives by itself elsewhere (`others`, JSON-LD's first).
  */
 const withoutSite = (title: string, sites: string[], others: string[]): string => {
   // What two sources say alike has no section at its end.
-  const shorter = others.some((other) => straight(other) === straight(title)) ? [] : others;
+  const shorter = others[0] !== undefined && straight(others[0]) === straight(title) ? [] : others;
   for (const other of shorter) {
     // Quotes are typed in two ways; their length is the same.
-    if (other.length < 12 || !straight(title).startsWith(straight(other)))
-      continue;
+    if (other.length < 12 || !straight(title).startsWith(straight(other))) continue;
     if (/^\s*(?:[|–—·•»-]|\.\.\.|…)/.test(title.slice(other.length))) return other;
   }
   let rest = title;
@@ -119,8 +118,14 @@ export const titleOf = (facts: PageFacts, linked: LinkedData, sketch: PageSketch
     }))
     .sort((a, b) => b.known - a.known)[0];
   const h1 = heading && (heading.known > 0.4 || words.size < 2) ? heading.text : '';
-  const plainOnes = [declared, h1, meta('twitter:title')].filter((text) => text !== '' && !isName(text));
-  const agreed = agreedTitle(tidy(ldText(linked.article?.name)), declared, h1, browser, social);
+  const plainOnes = [declared, ...[h1, meta('twitter:title')].filter((text) => text !== '' && !isName(text))];
+  const agreed = agreedTitle(
+    tidy(ldText(linked.article?.name)),
+    declared,
+    heading?.text ?? '',
+    browser,
+    social,
+  );
   for (const candidate of [agreed, social, declared, h1, browser, shown[0] ?? '']) {
     if (candidate === '' || isName(candidate)) continue;
     const title = withoutSite(candidate, sites, plainOnes);

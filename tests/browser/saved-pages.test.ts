@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { rangesOf } from '../../lib/page/locate.ts';
+import { readPage } from '../../lib/page/read.ts';
+
+interface Expectation {
+  article: boolean;
+  title?: string;
+  /** Day; null when the page does not say. */
+  published?: string | null;
+  language?: string;
+  /** Texts that must be read, in this order. */
+  body?: string[];
+  /** Texts that must not. */
+  not?: string[];
+  /** Kinds of blocks that must be among the article's. */
+  kinds?: string[];
+}
+
+const pages = import.meta.glob<string>('../pages/reading/*.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const expectations = import.meta.glob<Expectation>('../pages/reading/*.expect.json', {
+  import: 'default',
+  eager: true,
+});
+const nameOf = (path: string) => path.replace(/^.*\//, '').replace('.html', '');
+
+let frame: HTMLIFrameElement | null = null;
+afterEach(() => frame?.remove());
+
+const open = async (source: string): Promise<Document> => {
+  frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => frame?.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = source;
+  document.body.append(frame);
+  await loaded;
+  if (!frame.contentDocument) throw new Error('no document in the frame');
+  return frame.contentDocument;
+};
+
+test('at least sixty pages are walked', () => {
+  expect(Object.keys(pages).length).toBeGreaterThanOrEqual(60);
+});
+
+describe.each(Object.entries(pages).map(([path, html]) => ({ name: nameOf(path), path, html })))(
+  '$name',
+  ({ path, html }) => {
+    test('is read as expected and left untouched', async () => {
+      const expected = expectations[path.replace('.html', '.expect.json')];
+      if (!expected) throw new Error(`${path} has no expectation`);
+      const page = await open(html);
+      const before = page.documentElement.outerHTML;
+      const reading = await readPage(page);
+      expect(page.documentElement.outerHTML).toBe(before);
+      expect(reading.ok, reading.ok ? undefined : reading.detail).toBe(expected.article);
+      if (!reading.ok) return;
+      const { article, live } = reading;
+      expect(article.title).toBe(expected.title);
+      expect(article.published?.slice(0, 10) ?? null).toBe(expected.published);
+      expect(article.language?.slice(0, 2)).toBe(expected.language);
+      let from = 0;
+      for (const text of expected.body ?? []) {
+        const at = article.text.indexOf(text, from);
+        expect(at, `missing or out of order: ${text}`).toBeGreaterThanOrEqual(0);
+        from = at + text.length;
+      }
+      for (const text of expected.not ?? []) expect(article.text).not.toContain(text);
+      for (const kind of expected.kinds ?? [])
+        expect(article.blocks.map((block) => block.kind)).toContain(kind);
+      for (const block of article.blocks) {
+        const said = rangesOf(live, block).map(String).join(' ');
+        const seen = (text: string) => text.replace(/[\u00ad\s]+/g, '');
+        expect(seen(said)).toBe(seen(article.text.slice(block.start, block.end)));
+      }
+    });
+  },
+);

@@ -1,0 +1,201 @@
+// Invented stories: no person, paper or event in them is real. Each: language, title, lead, body, words of the page around it.
+export const stories = {
+  en: {
+    lang: 'en', title: 'Harbour town votes to move its school uphill after third flood', lead: 'Residents of Marlow Quay backed the plan by a wide margin, but the money is not there yet.',
+    body: [
+      'MARLOW QUAY — Residents of a small harbour town voted on Tuesday to move their only school to higher ground, after the third flood in eight years left its classrooms under a metre of water.',
+      'Mayor Edith Tarrant said the result, 812 votes to 240, “settles the question of whether we go, and leaves the question of who pays.” She asked the county for twelve million crowns.',
+      'The county council has promised an answer before the summer recess. Its finance chief, Tomas Brandl, told reporters that repairs since 2017 had already cost more than half of that sum.',
+      'Not everyone is convinced. “We are building on a slope that slid in 1998,” said Ruth Amsel, a retired surveyor who led the campaign against the move and wants the sea wall raised instead.',
+      'Work could begin next spring if the money is found, the council said in a statement, and pupils would be taught in the old cannery until the new building opens.',
+    ],
+    words: { related: 'Related stories', more: 'Read more', share: 'Share this article', news: 'Sign up for our daily newsletter and never miss a story.', caption: 'The flooded school yard in Marlow Quay last winter.', credit: 'Photo: Ines Vollmer/Coast Agency', by: 'By Paula Renner', ad: 'Advertisement', comments: 'Comments', bio: 'Paula Renner is a reporter covering the coast.', teasers: ['Ferry line to the islands returns in May', 'Storm season: what the charts say', 'Fish market reopens after repairs'] },
+  },
+  en2: {
+    lang: 'en', title: 'Rail union and operator agree on night trains after two-week strike', lead: 'The deal gives crews longer breaks and keeps the route to the border open.',
+    body: [
+      'The country’s largest rail union and the operator Norrbahn reached a deal on Friday that ends a two-week strike and restores night trains from Monday.',
+      'Under the agreement, crews get a break of forty minutes on every run longer than five hours, the two sides said in a joint statement after talks that lasted until dawn.',
+      'Union leader Marta Soler called it “a fair night’s work”. The operator’s chief executive, Henrik Dahl, said the compromise would cost about nine million a year.',
+      'The strike, which began on 3 March, had stranded thousands of travellers and halted freight at the eastern border, where wagons waited for as long as six days.',
+      'Members will vote on the text until the end of the month. The last such ballot, in 2019, passed with just over half of the votes.',
+    ],
+    words: { related: 'More on this', more: 'Continue reading', share: 'Share', news: 'Subscribe to our morning briefing.', caption: 'A night train waits at the border in March.', credit: 'Image credit: Lars Onning', by: 'By Jon Abelard and Mira Costa', ad: 'ADVERTISEMENT', comments: 'Join the conversation', bio: 'Mira Costa writes about transport.', teasers: ['Fuel prices fall for a third week', 'New timetable: what changes in June', 'Port workers vote on pay'] },
+  },
+  de: {
+    lang: 'de', title: 'Stadtrat von Hohenbrück stoppt Bau der neuen Messehalle', lead: 'Die Kosten haben sich seit dem ersten Entwurf verdoppelt. Nun soll der alte Güterbahnhof geprüft werden.',
+    body: [
+      'Der Stadtrat von Hohenbrück hat am Mittwochabend den Bau der neuen Messehalle gestoppt. Für den Antrag der Opposition stimmten 31 von 54 Mitgliedern, darunter auch vier aus der Regierungsfraktion.',
+      'Bürgermeisterin Karin Oelze sprach von einem „Rückschlag, aber keinem Ende“. Die Verwaltung werde bis Oktober prüfen, ob sich der alte Güterbahnhof als Standort eigne.',
+      'Die Kosten waren seit dem ersten Entwurf vor drei Jahren von 40 auf 83 Millionen Taler gestiegen. Als Gründe nannte das Bauamt den weichen Untergrund und die hohen Preise für Stahl.',
+      'Kritiker hatten schon früh gewarnt. „Wir haben das Gutachten zweimal angefordert und zweimal nicht bekommen“, sagte der Abgeordnete Jens Pohlmann nach der Sitzung.',
+      'Über einen neuen Plan soll der Rat noch in diesem Jahr entscheiden. Bis dahin bleibt die Baugrube am Fluss eingezäunt.',
+    ],
+    words: { related: 'Mehr zum Thema', more: 'Weiterlesen', share: 'Artikel teilen', news: 'Melden Sie sich für unseren Newsletter an.', caption: 'Die Baugrube am Fluss im vergangenen Herbst.', credit: 'Foto: Lena Kurz/Bildagentur', by: 'Von Peter Hassel', ad: 'Anzeige', comments: 'Kommentare', bio: 'Peter Hassel ist Redakteur im Ressort Lokales.', teasers: ['Freibad öffnet erst im Juli', 'Streit um die Linie 7', 'Neue Bäume für den Marktplatz'] },
+  },
+  fr: {
+    lang: 'fr', title: 'À Valcreuse, les éleveurs rouvrent eux-mêmes la route du col', lead: 'Fermée depuis l’éboulement de janvier, la route était promise pour l’été.',
+    body: [
+      'Une trentaine d’éleveurs de Valcreuse ont commencé lundi à déblayer eux-mêmes la route du col, fermée depuis l’éboulement de janvier qui avait coupé la vallée en deux.',
+      '« Nous avons attendu quatre mois, les bêtes n’attendront pas », a expliqué Solange Mercadier, présidente du syndicat local, au pied d’une pelle mécanique louée pour la semaine.',
+      'Le département assure que les travaux devaient débuter en juin et parle d’une initiative dangereuse. Une étude géologique, remise en mars, recommande de poser des filets avant toute reprise du trafic.',
+      'Le préfet a proposé une rencontre jeudi. Selon plusieurs participants, il n’est pas question d’interrompre le chantier avant d’avoir obtenu une date écrite.',
+      'La route relie deux cents exploitations à la laiterie de Saint-Brès, qui dit avoir perdu un cinquième de sa collecte depuis le début de l’année.',
+    ],
+    words: { related: 'À lire aussi', more: 'Lire la suite', share: 'Partager', news: 'Inscrivez-vous à notre newsletter quotidienne.', caption: 'La route du col, coupée depuis janvier.', credit: 'Crédit photo : Agence des Cimes', by: 'Par Hélène Vasseur', ad: 'Publicité', comments: 'Commentaires', bio: 'Hélène Vasseur est journaliste au service région.', teasers: ['Le marché couvert change de mains', 'Neige tardive sur les crêtes', 'Un train de nuit pour la côte'] },
+  },
+  es: {
+    lang: 'es', title: 'El puerto de San Telmo aplaza la subasta del viejo astillero', lead: 'El ayuntamiento quiere conservar las naves como museo.',
+    body: [
+      'La autoridad portuaria de San Telmo aplazó este jueves la subasta del viejo astillero, prevista para la próxima semana, después de que el ayuntamiento pidiera conservar sus tres naves como museo.',
+      'La alcaldesa, Pilar Ochando, dijo que la ciudad «no puede vender su memoria a peso de chatarra» y anunció que presentará un plan de financiación antes de septiembre.',
+      'El astillero cerró en 2009 y desde entonces ha cambiado de dueño dos veces. La última empresa quebró sin pagar a los 140 trabajadores que aún quedaban en la plantilla.',
+      'Los vecinos celebraron la noticia con cautela. «Ya nos prometieron un parque y luego un hotel», recordó Julián Arce, portavoz de la asociación del barrio.',
+      'El puerto calcula que mantener las naves cuesta unos 300.000 pesos al año y advierte de que el tejado de la mayor no resistirá otro invierno.',
+    ],
+    words: { related: 'Noticias relacionadas', more: 'Leer más', share: 'Compartir', news: 'Suscríbete a nuestro boletín diario.', caption: 'Las naves del astillero vistas desde la ría.', credit: 'Foto: Agencia Marea', by: 'Por Elena Ruipérez', ad: 'Publicidad', comments: 'Comentarios', bio: 'Elena Ruipérez es periodista de la sección local.', teasers: ['La lonja amplía su horario', 'Obras en el paseo marítimo', 'Un ferri más para agosto'] },
+  },
+  it: {
+    lang: 'it', title: 'Montefiore, il Comune compra la vecchia filanda per farne case', lead: 'Ottanta alloggi entro quattro anni, ma i residenti chiedono anche un parco.',
+    body: [
+      'Il consiglio comunale di Montefiore ha approvato lunedì sera l’acquisto della vecchia filanda, chiusa da trent’anni, dove sorgeranno ottanta alloggi a canone calmierato.',
+      '«È la risposta a chi lavora qui e non trova casa», ha detto la sindaca Teresa Bandini al termine di una seduta durata cinque ore. L’opposizione si è divisa e in sei hanno votato a favore.',
+      'L’operazione costa undici milioni, metà dei quali arriveranno dalla Regione. I lavori dovrebbero partire in autunno e concludersi entro quattro anni, secondo il piano presentato dall’assessore.',
+      'I residenti del quartiere chiedono che una parte dell’area diventi un parco. Una petizione con 1.200 firme è stata consegnata la settimana scorsa.',
+      'Nella filanda lavoravano fino a seicento persone, quasi tutte donne. Un’ala sarà conservata come archivio della loro storia.',
+    ],
+    words: { related: 'Leggi anche', more: 'Continua a leggere', share: 'Condividi', news: 'Iscriviti alla nostra newsletter.', caption: 'La filanda di Montefiore in una foto d’archivio.', credit: 'Foto: Archivio Comunale', by: 'di Carlo Venturi', ad: 'Pubblicità', comments: 'Commenti', bio: 'Carlo Venturi si occupa di cronaca.', teasers: ['Riapre il ponte vecchio', 'Il mercato torna in piazza', 'Treni, orari nuovi da giugno'] },
+  },
+  pt: {
+    lang: 'pt', title: 'Vila Serena proíbe carros no centro aos domingos', lead: 'A medida começa em agosto e vale por seis meses.',
+    body: [
+      'A prefeitura de Vila Serena anunciou nesta terça-feira que vai fechar o centro aos carros todos os domingos, a partir de agosto, numa experiência que vai durar seis meses.',
+      'Segundo o prefeito Otávio Lemos, a ideia nasceu depois que uma pesquisa mostrou que sete em cada dez moradores evitam a região por causa do trânsito e do barulho.',
+      'Comerciantes estão divididos. “No domingo vendo mais do que na segunda, mas metade dos clientes vem de carro”, disse Rosa Amaral, dona de uma padaria na praça da matriz.',
+      'Os ônibus vão circular de graça durante o horário da restrição, das nove da manhã às seis da tarde, e duas ruas ficarão abertas para ambulâncias e entregas.',
+      'A câmara deve avaliar os resultados em fevereiro. Uma tentativa parecida, em 2012, foi abandonada depois de três semanas.',
+    ],
+    words: { related: 'Leia também', more: 'Continue lendo', share: 'Compartilhar', news: 'Assine a nossa newsletter.', caption: 'A praça da matriz num domingo de maio.', credit: 'Foto: Divulgação', by: 'Por Davi Moura', ad: 'Publicidade', comments: 'Comentários', bio: 'Davi Moura é repórter de cidades.', teasers: ['Feira muda de endereço', 'Obra da ponte atrasa', 'Chuva deve voltar no fim de semana'] },
+  },
+  nl: {
+    lang: 'nl', title: 'Dorp Oosterwier krijgt na twaalf jaar weer een eigen bakker', lead: 'Vrijwilligers haalden het geld op met een loterij.',
+    body: [
+      'Twaalf jaar na het vertrek van de laatste bakker heeft het dorp Oosterwier weer een eigen winkel. Vrijwilligers haalden het geld bij elkaar met een loterij en een reeks avonden in het dorpshuis.',
+      'De nieuwe bakker, Femke Terpstra, stond zaterdag om vier uur op en was om negen uur uitverkocht. “Ik had op honderd klanten gerekend, het werden er bijna driehonderd,” zei ze.',
+      'Volgens de gemeente is het de eerste winkel die in deze streek weer opengaat. Wethouder Jan Hoekstra wil het voorbeeld gebruiken om ook andere dorpen aan een winkel te helpen.',
+      'De winkel is voorlopig vier dagen per week open. Wie niet kan komen, krijgt het brood thuis: twee scholieren brengen het rond op een bakfiets.',
+      'Of het genoeg is om van te leven, moet blijken. De vereniging betaalt de huur in elk geval tot het eind van volgend jaar.',
+    ],
+    words: { related: 'Lees ook', more: 'Lees verder', share: 'Deel dit artikel', news: 'Schrijf je in voor onze nieuwsbrief.', caption: 'De rij voor de bakker in Oosterwier.', credit: 'Foto: Wiebe de Graaf', by: 'Door Anouk Visser', ad: 'Advertentie', comments: 'Reacties', bio: 'Anouk Visser is verslaggever in het noorden.', teasers: ['Brug drie weken dicht', 'Zwembad zoekt badmeesters', 'Markt verhuist naar zaterdag'] },
+  },
+  sv: {
+    lang: 'sv', title: 'Färjan till Norrskär ställs in hela vintern', lead: 'Öns sjuttio invånare får svävare i stället.',
+    body: [
+      'Färjan till Norrskär ställs in hela vintern sedan ett läckage upptäckts i skrovet. Det meddelade trafikverket på torsdagen efter en besiktning som tog tre dagar.',
+      'Öns sjuttio invånare ska i stället få åka svävare två gånger om dagen. ”Det räcker inte för dem som arbetar på fastlandet”, säger Ingrid Wallin, som är ordförande i byalaget.',
+      'Enligt verket finns det ingen annan färja som är byggd för isen. En ny har beställts, men den kan tidigast vara klar om två år.',
+      'Kommunen har lovat att betala extra resor för skolbarnen. Den lilla butiken på ön räknar ändå med att tappa en tredjedel av sin omsättning.',
+      'Förra gången färjan låg stilla så länge var 1987, då isen var så tjock att posten kördes med bil.',
+    ],
+    words: { related: 'Läs också', more: 'Läs mer', share: 'Dela artikeln', news: 'Prenumerera på vårt nyhetsbrev.', caption: 'Färjan vid kajen i Norrskär.', credit: 'Foto: Nils Ek', by: 'Av Sara Lind', ad: 'Annons', comments: 'Kommentarer', bio: 'Sara Lind är reporter.', teasers: ['Ny väg till hamnen', 'Mindre snö än väntat', 'Butik får pris'] },
+  },
+  pl: {
+    lang: 'pl', title: 'Rada Zielonego Brodu zgodziła się na elektrownię wiatrową', lead: 'Dziewięć turbin stanie za lasem, ale trzy wsie zapowiadają odwołanie.',
+    body: [
+      'Rada gminy Zielony Bród zgodziła się w środę na budowę elektrowni wiatrowej. Za uchwałą było dziewięciu radnych, przeciw sześciu, a jeden wstrzymał się od głosu.',
+      'Dziewięć turbin ma stanąć za lasem, półtora kilometra od najbliższych domów. Inwestor obiecał, że będzie płacił gminie dwa miliony rocznie przez dwadzieścia pięć lat.',
+      '„To są pieniądze na drogi, których nie naprawialiśmy od dziesięciu lat” — powiedziała wójt Barbara Kosińska po głosowaniu, które trwało prawie do północy.',
+      'Mieszkańcy trzech wsi zapowiedzieli już odwołanie. Ich zdaniem badanie hałasu wykonano tylko latem, kiedy wiatr jest słabszy niż zimą.',
+      'Jeśli sąd nie wstrzyma uchwały, prace ruszą wiosną przyszłego roku i potrwają około osiemnastu miesięcy.',
+    ],
+    words: { related: 'Czytaj także', more: 'Czytaj dalej', share: 'Udostępnij', news: 'Zapisz się do naszego newslettera.', caption: 'Las pod Zielonym Brodem.', credit: 'Fot. Adam Wilk', by: 'Ewa Majda', ad: 'Reklama', comments: 'Komentarze', bio: 'Ewa Majda jest dziennikarką.', teasers: ['Most zamknięty do maja', 'Nowy rozkład jazdy', 'Targ wraca na rynek'] },
+  },
+  ru: {
+    lang: 'ru', title: 'В Заречном суд вернул жителям городской сад', lead: 'Участок пытались застроить девять лет.',
+    body: [
+      'Суд в Заречном в понедельник признал незаконной продажу городского сада и вернул его жителям. Участок в центре города пытались застроить девять лет, за это время сменились три застройщика.',
+      'Как говорится в решении, мэрия не имела права продавать землю без торгов. Представитель города Олег Савин сообщил, что решение будет обжаловано в течение месяца.',
+      '«Мы приходили на каждое заседание, их было сорок одно», — сказала Нина Калинова, которая собрала первые подписи ещё в 2015 году.',
+      'В саду растут двести лип, посаженных после войны. По мнению экспертов, при строительстве пришлось бы вырубить не менее половины.',
+      'Если апелляция подтвердит решение, забор вокруг сада должны убрать до конца осени.',
+    ],
+    words: { related: 'Читайте также', more: 'Читать далее', share: 'Поделиться', news: 'Подпишитесь на нашу рассылку.', caption: 'Городской сад в Заречном.', credit: 'Фото: Пётр Лунин', by: 'Анна Белова', ad: 'Реклама', comments: 'Комментарии', bio: 'Анна Белова — корреспондент.', teasers: ['Мост закрыт до мая', 'Новый маршрут автобуса', 'Рынок переезжает'] },
+  },
+  tr: {
+    lang: 'tr', title: 'Akçasu belediyesi eski değirmeni kütüphane yapıyor', lead: 'Yüz yıllık bina iki yıl sonra açılacak.',
+    body: [
+      'Akçasu belediyesi, yüz yıllık değirmenin kütüphaneye dönüştürülmesine karar verdi. Belediye meclisi pazartesi günü yapılan oylamada planı büyük bir çoğunlukla kabul etti.',
+      'Belediye başkanı Sevgi Aydın, binanın iki yıl içinde açılacağını söyledi. “Bu değirmen bizi doyurdu, şimdi de çocuklarımızı okutacak,” diyen Aydın, bütçenin hazır olduğunu belirtti.',
+      'Plana göre alt katta çocuklar için bir salon, üst katta ise sessiz bir okuma odası olacak. Eski taşlar ve su çarkı yerinde kalacak.',
+      'Mimarlar odası projeyi destekliyor ancak çatının çok daha önce onarılması gerektiğini düşünüyor. Geçen kış yağan kar binanın bir bölümüne zarar vermişti.',
+      'Çalışmalar eylül ayında başlayacak ve değirmenin bahçesi bu süre boyunca kapalı kalacak.',
+    ],
+    words: { related: 'İlgili haberler', more: 'Devamını oku', share: 'Paylaş', news: 'Bültenimize abone olun.', caption: 'Akçasu’daki eski değirmen.', credit: 'Fotoğraf: Kemal Uçar', by: 'Haber: Deniz Er', ad: 'Reklam', comments: 'Yorumlar', bio: 'Deniz Er muhabirdir.', teasers: ['Köprü yeniden açıldı', 'Pazar yeri taşınıyor', 'Yeni otobüs hattı'] },
+  },
+  ar: {
+    lang: 'ar', dir: 'rtl', title: 'بلدة عين الوادي تعيد فتح السوق القديم بعد ست سنوات', lead: 'عاد التجار إلى محالهم صباح الأحد.',
+    body: [
+      'أعادت بلدة عين الوادي يوم الأحد فتح السوق القديم بعد ست سنوات من إغلاقه بسبب حريق أتى على أكثر من مئة محل في وسط البلدة.',
+      'وقال رئيس البلدية سامر الحداد إن أعمال الترميم كلفت نحو أربعة ملايين دينار، وإن نصف هذا المبلغ جاء من تبرعات الأهالي في الداخل والخارج.',
+      'وعاد سبعون تاجرا إلى محالهم في اليوم الأول، بينما ينتظر آخرون انتهاء العمل في الجناح الشرقي الذي من المقرر أن يفتح قبل نهاية العام.',
+      'وقالت أم نبيل، وهي بائعة أقمشة ورثت المحل عن والدها: «كنت أمر من هنا كل صباح وأغمض عيني، واليوم فتحت الباب بيدي».',
+      'وتخطط البلدية لمنع مرور السيارات في الشارع الرئيسي خلال أيام العطل حتى يتمكن الزوار من التجول في السوق.',
+    ],
+    words: { related: 'اقرأ أيضا', more: 'المزيد', share: 'شارك', news: 'اشترك في نشرتنا البريدية.', caption: 'مدخل السوق القديم.', credit: 'تصوير: وكالة الوادي', by: 'ليلى منصور', ad: 'إعلان', comments: 'التعليقات', bio: 'ليلى منصور صحفية.', teasers: ['جسر جديد على النهر', 'موسم الزيتون يبدأ مبكرا', 'حافلات إضافية في العيد'] },
+  },
+  he: {
+    lang: 'he', dir: 'rtl', title: 'עיריית נווה אלון תפתח מחדש את בריכת השכונה', lead: 'הבריכה נסגרה לפני חמש שנים.',
+    body: [
+      'עיריית נווה אלון הודיעה ביום שלישי כי תפתח מחדש את בריכת השכונה, שנסגרה לפני חמש שנים לאחר שהתגלו סדקים בקירות המבנה.',
+      'ראש העירייה, דנה רביב, אמרה כי השיפוץ עלה תשעה מיליון שקלים וכי הכניסה לתושבים תהיה חינם בשנה הראשונה.',
+      'לפי התוכנית יפעלו במקום גם חוגי שחייה לילדים ולקשישים. ועד השכונה ביקש להאריך את שעות הפתיחה בערב ובסופי השבוע.',
+      '״חיכינו לזה הרבה זמן״, אמר יוסי ברק, שגר ליד הבריכה כבר שלושים שנה. ״הנכדים שלי עוד לא שחו בה אף פעם״.',
+      'הבריכה תיפתח בתחילת הקיץ, ועד אז יושלם גם החניון שלידה.',
+    ],
+    words: { related: 'עוד בנושא', more: 'קראו עוד', share: 'שיתוף', news: 'הירשמו לניוזלטר שלנו.', caption: 'הבריכה בנווה אלון.', credit: 'צילום: גיא לב', by: 'מאת רותם שגיא', ad: 'פרסומת', comments: 'תגובות', bio: 'רותם שגיא היא כתבת.', teasers: ['קו אוטובוס חדש', 'השוק חוזר לכיכר', 'שיפוץ בספרייה'] },
+  },
+  ja: {
+    lang: 'ja', title: '港町の旧倉庫、来春に市民図書館へ', lead: '築九十年の赤れんが倉庫を市が買い取る。',
+    body: [
+      '海浜市は十日、港にある築九十年の赤れんが倉庫を買い取り、来年の春に市民図書館として開館すると発表した。費用はおよそ八億円で、半分は寄付でまかなう。',
+      '倉庫は二十年前から使われておらず、取り壊しが検討されていた。地元の住民が一万二千人分の署名を集め、保存を求めて市と話し合いを続けてきた。',
+      '市長の森田佳子氏は記者会見で「町の記憶を残しながら、子どもたちが集まる場所にしたい」と述べた。一階には喫茶店も入る予定だ。',
+      '建物の耐震工事は六月に始まる。専門家の調査では、れんがの壁はおおむね良い状態だが、屋根の一部を取り替える必要があるという。',
+      '開館に合わせて、港と駅を結ぶ路面電車の新しい停留所も設けられる。',
+    ],
+    words: { related: '関連記事', more: '続きを読む', share: 'シェアする', news: 'ニュースレターに登録する', caption: '港に残る赤れんが倉庫。', credit: '写真：港湾通信', by: '記者 高野直子', ad: '広告', comments: 'コメント', bio: '高野直子は社会部の記者。', teasers: ['朝市が十周年', '駅前の再開発', '新しい橋が完成'] },
+  },
+  zh: {
+    lang: 'zh', title: '河湾镇老码头改建为公园，明年春天开放', lead: '居民十年前就提出了这个想法。',
+    body: [
+      '河湾镇政府星期三宣布，已经停用二十年的老码头将改建为公园，计划在明年春天向公众开放，总投资约为三千万元。',
+      '镇长李文清在会上说，码头的仓库和吊车都会保留下来，其中一座仓库将成为展览馆，介绍当地船工的历史。',
+      '居民在十年前就提出了这个想法。退休教师陈玉兰说：“我们每天都从围墙外面走过，现在终于可以走进去了。”',
+      '根据设计方案，公园里将种植六百棵树，并修建一条三公里长的步行道，一直通到旧火车站。',
+      '工程将在九月开始。施工期间，沿江公路的一部分会在夜间封闭，公共汽车也将改道行驶。',
+    ],
+    words: { related: '相关新闻', more: '阅读更多', share: '分享', news: '订阅我们的新闻简报', caption: '河湾镇的老码头。', credit: '图片：河湾通讯社', by: '记者 王海', ad: '广告', comments: '评论', bio: '王海是本报记者。', teasers: ['新桥通车', '市场搬迁', '列车时刻调整'] },
+  },
+  ko: {
+    lang: 'ko', title: '솔마을, 폐교를 마을 병원으로 바꾼다', lead: '주민들이 모금으로 공사비 절반을 마련했다.',
+    body: [
+      '솔마을 주민들이 문을 닫은 초등학교를 마을 병원으로 바꾸기로 했다. 군청은 화요일 회의에서 이 계획을 승인하고 공사비의 절반을 지원하겠다고 밝혔다.',
+      '가장 가까운 병원까지는 차로 한 시간이 걸린다. 이장 박순례 씨는 “아픈 아이를 업고 밤길을 달린 적이 한두 번이 아니다”라고 말했다.',
+      '병원에는 의사 두 명과 간호사 네 명이 근무하게 된다. 군청은 기숙사로 쓰이던 건물을 의료진의 숙소로 고칠 계획이라고 설명했다.',
+      '나머지 비용은 주민들이 모금으로 마련했다. 마을을 떠난 졸업생 삼백여 명도 돈을 보내 왔다.',
+      '공사는 봄에 시작되며, 병원은 내년 가을에 문을 열 예정이다.',
+    ],
+    words: { related: '관련 기사', more: '더 보기', share: '공유하기', news: '뉴스레터를 구독하세요', caption: '솔마을의 옛 초등학교.', credit: '사진=솔마을신문', by: '김하늘 기자', ad: '광고', comments: '댓글', bio: '김하늘 기자는 지역을 취재한다.', teasers: ['새 다리 개통', '시장 이전 계획', '버스 노선 변경'] },
+  },
+  hi: {
+    lang: 'hi', title: 'नीलगढ़ के किसानों ने खुद बनाई तीन किलोमीटर लंबी नहर', lead: 'सरकारी योजना बारह साल से अटकी थी।',
+    body: [
+      'नीलगढ़ के किसानों ने सोमवार को तीन किलोमीटर लंबी नहर का काम पूरा कर लिया, जिसकी सरकारी योजना बारह साल से अटकी हुई थी।',
+      'गाँव की प्रधान कमला देवी ने बताया कि इस काम में चार सौ लोगों ने दो महीने तक रोज़ मेहनत की और हर घर से कुछ न कुछ पैसा आया।',
+      'किसानों का कहना है कि अब सर्दियों में भी खेतों को पानी मिलेगा। पिछले साल सूखे के कारण गाँव की आधी फसल खराब हो गई थी।',
+      'ज़िला अधिकारी ने कहा कि विभाग नहर की जाँच करेगा और यदि वह सुरक्षित पाई गई तो उसका खर्च किसानों को लौटाया जाएगा।',
+      'नहर का उद्घाटन अगले सप्ताह होगा और आसपास के पाँच गाँवों को भी इससे पानी मिल सकेगा।',
+    ],
+    words: { related: 'यह भी पढ़ें', more: 'आगे पढ़ें', share: 'शेयर करें', news: 'हमारे न्यूज़लेटर के लिए साइन अप करें।', caption: 'नीलगढ़ की नई नहर।', credit: 'फोटो: ग्राम समाचार', by: 'संवाददाता रवि कुमार', ad: 'विज्ञापन', comments: 'टिप्पणियाँ', bio: 'रवि कुमार संवाददाता हैं।', teasers: ['नया पुल तैयार', 'मंडी का समय बदला', 'स्कूल में नई कक्षा'] },
+  },
+};
