@@ -8,6 +8,9 @@ const stop =
   /[.!?\u2026]+["'\u201d\u2019\u00bb\u201c)\]]*(?=\s|$)|[\u3002\uff01\uff1f]+[\u300d\u300f\u201d\uff09]*/g;
 const opening = /^["'\u201c\u2018\u201e\u00ab\u00bf\u00a1([\u2013\u2014-]+\s?/;
 
+/** Spanish doubles the initials of plurals: "EE. UU." */
+const doubled = /^(?:EE|UU)$/;
+
 /** Does the stop at `at` (its mark `mark`) end a sentence of `paragraph`? */
 const ends = (paragraph: string, at: number, mark: string, language: string): boolean => {
   if (/[\u3002\uff01\uff1f]/.test(mark)) return true;
@@ -23,7 +26,8 @@ const ends = (paragraph: string, at: number, mark: string, language: string): bo
   if (mark.length > 1) return true;
   if (/^\p{Lu}$/u.test(word)) return false;
   // "in the US. Next": an acronym without dots of its own has none to give.
-  if (/^\p{Lu}{2,}$/u.test(word)) return true;
+  if (/^\p{Lu}{2,}$/u.test(word) && !doubled.test(word)) return true;
+  if (word === 'EE') return false;
   // "am 3. Oktober", "der 2. Weltkrieg"
   if (/^\p{N}{1,2}$/u.test(word)) return language !== 'de' || starter;
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return starter;

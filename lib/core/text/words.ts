@@ -30,3 +30,6 @@ export const isWord = (word: string, kind: WordClass, language: string): boolean
   (known[language] ?? english)[kind].has(word);
 
 export const isFunctionWord = (word: string, language: string): boolean => isWord(word, 'function', language);
+
+/** Are there word lists of this language? Of any other, a sentence's first word may be no name whatever it is. */
+export const hasWords = (language: string): boolean => language in known;

@@ -1,12 +1,12 @@
 import type { Candidate } from './candidates.ts';
 import type { Company } from './evidence.ts';
-import type { Introduced } from './introduced.ts';
+import type { Introduced, Owners } from './introduced.ts';
 import type { Reading } from './reading.ts';
 
 /** The candidates, and those whom the text introduced by a longer name though no pack lists this one. */
-export const withShort = (listed: readonly Candidate[], owners: readonly Introduced[]): Candidate[] => {
+export const withShort = (listed: readonly Candidate[], owners: Owners): Candidate[] => {
   const list = [...listed];
-  for (const { actor, kind, prominence } of owners) {
+  for (const { actor, kind, prominence } of owners.known) {
     if (actor === null || list.some((candidate) => candidate.actor === actor)) continue;
     list.push({ actor, kind, form: 'short', ambiguous: false, prominence });
   }
@@ -27,18 +27,18 @@ export const claimOf = (
   { sentence }: Reading,
   at: number,
   actor: string,
-  owners: readonly Introduced[],
+  owners: Owners,
   nearest: Introduced | undefined,
 ): Claim => {
-  const own = owners.filter((owner) => owner.actor === actor);
+  const own = owners.counts.get(actor) ?? 0;
   const distance = nearest ? (sentence[at] ?? 0) - (sentence[nearest.from] ?? 0) : Number.POSITIVE_INFINITY;
   const fresh = distance >= 0 && distance <= freshFor;
   const stranger = nearest !== undefined && nearest.actor === null && nearest.from < at;
   return {
-    introduced: own.length > 0,
+    introduced: own > 0,
     introducedNear: nearest?.actor === actor && fresh,
-    introducedMost: owners.length === 0 ? 0 : own.length / owners.length,
-    introducedOther: own.length === 0 && owners.some((owner) => owner.actor !== null),
+    introducedMost: own === 0 ? 0 : own / owners.all.length,
+    introducedOther: own === 0 && owners.known.length > 0,
     strangers: stranger ? (fresh ? 1 : 0.5) : 0,
   };
 };

@@ -1,4 +1,4 @@
-import { isWord } from '../../text/words.ts';
+import { hasWords, isWord } from '../../text/words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
@@ -6,10 +6,6 @@ import type { Match } from './spot.ts';
 
 const isPerson = (match: Match): boolean => match.entries.some(({ kind }) => kind === 'person');
 const single = (match: Match): boolean => match.from === match.to;
-
-/** The word stands in lower case somewhere in the text: at the head of a sentence it is no name. */
-const lowerElsewhere = (reading: Reading, fold: string): boolean =>
-  reading.tokens.some((token) => token.shape === 'lower' && token.fold === fold);
 
 /** Does what follows inside the segment belong to a longer name? */
 const boundAfter = (reading: Reading, segment: Segment, match: Match): boolean => {
@@ -55,7 +51,8 @@ const boundBefore = (reading: Reading, segment: Segment, match: Match): boolean 
   // A full name tells more than what stands before it ("Airman Jack Smith"), unless that is a given name.
   if (!single(match) && isPerson(match)) return match.to - match.from === 1 && isGivenName(token.fold);
   if (reading.initial[match.from - 1] && match.from - 1 === segment.from)
-    return !lowerElsewhere(reading, token.fold);
+    // A word that stands in lower case somewhere is no name at the head of a sentence either.
+    return hasWords(reading.language) && !reading.lowerWords.has(token.fold);
   return true;
 };
 

@@ -13,7 +13,6 @@ export interface Setting {
   /** Stems of the article's words, and of each sentence's. */
   stems: ReadonlySet<string>;
   sentenceStems: readonly ReadonlySet<string>[];
-  lowerWords: ReadonlySet<string>;
   /** Sentences about games. */
   sport: readonly boolean[];
 }
@@ -31,11 +30,9 @@ export const settingOf = (reading: Reading, published: string | null): Setting =
   const stems = new Set<string>();
   const sentenceStems = reading.sentences.map(() => new Set<string>());
   const sportive = reading.sentences.map(() => 0);
-  const lowerWords = new Set<string>();
   for (const [i, token] of reading.tokens.entries()) {
     const at = reading.sentence[i] ?? 0;
     if (sportStems.has(token.fold)) sportive[at] = (sportive[at] ?? 0) + 1;
-    if (token.shape === 'lower') lowerWords.add(token.fold);
     if (token.fold.length < 3 || isWord(token.fold, 'function', reading.language)) continue;
     const stem = stemOf(token.fold);
     stems.add(stem);
@@ -46,7 +43,6 @@ export const settingOf = (reading: Reading, published: string | null): Setting =
     published,
     stems,
     sentenceStems,
-    lowerWords,
     sport: sportive.map((count) => count >= sportWords),
   };
 };
@@ -89,7 +85,7 @@ const overlap = (words: Iterable<string>, stems: ReadonlySet<string>): number =>
 
 /** The evidence for `candidate` being meant by the name in tokens `from` to `to`. */
 export const evidenceFor = (
-  { reading, published, stems, sentenceStems, lowerWords, sport }: Setting,
+  { reading, published, stems, sentenceStems, sport }: Setting,
   { from, to }: { from: number; to: number },
   cues: Cues,
   candidate: Candidate,
@@ -98,7 +94,7 @@ export const evidenceFor = (
   portrait: Portrait | undefined,
   company: Company,
 ): Evidence => {
-  const { tokens, language, sentence, headline } = reading;
+  const { tokens, language, sentence, headline, lowerWords } = reading;
   const first = tokens[from];
   const single = from === to;
   const at = sentence[from] ?? 0;

@@ -76,19 +76,42 @@ export const introducedBy = (
   return { from, to, ...who, shortForms };
 };
 
-/** Everyone introduced, by short form, each list in the order of the text. */
-export const byShortForm = (introduced: readonly Introduced[]): Map<string, Introduced[]> => {
-  const owners = new Map<string, Introduced[]>();
+/** Everyone introduced under one short form. */
+export interface Owners {
+  /** In the order of the text. */
+  all: Introduced[];
+  /** The first introduction of each known actor. */
+  known: Introduced[];
+  /** How often each is introduced; null: strangers. */
+  counts: Map<string | null, number>;
+}
+
+export const nobody: Owners = { all: [], known: [], counts: new Map() };
+
+/** Everyone introduced, by short form. */
+export const byShortForm = (introduced: readonly Introduced[]): Map<string, Owners> => {
+  const forms = new Map<string, Owners>();
   for (const who of [...introduced].sort((a, b) => a.from - b.from)) {
     for (const form of who.shortForms) {
-      const list = owners.get(form);
-      if (list) list.push(who);
-      else owners.set(form, [who]);
+      const owners: Owners = forms.get(form) ?? { all: [], known: [], counts: new Map() };
+      const count = owners.counts.get(who.actor) ?? 0;
+      owners.all.push(who);
+      if (who.actor !== null && count === 0) owners.known.push(who);
+      owners.counts.set(who.actor, count + 1);
+      forms.set(form, owners);
     }
   }
-  return owners;
+  return forms;
 };
 
-/** Of `owners`, in the order of the text, the nearest before token `at`; else the first after it. */
-export const nearestOf = (owners: readonly Introduced[], at: number): Introduced | undefined =>
-  owners.findLast(({ from }) => from < at) ?? owners[0];
+/** Of the owners the nearest before token `at`; else the first after it. */
+export const nearestOf = ({ all }: Owners, at: number): Introduced | undefined => {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1] ?? all[0];
+};

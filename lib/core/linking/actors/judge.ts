@@ -6,7 +6,7 @@ import { claimOf, withShort } from './claim.ts';
 import { type Circle, circleOf, supportFor } from './company.ts';
 import { type Cues, cuesOf, noCues } from './cues.ts';
 import { type Company, evidenceFor, settingOf } from './evidence.ts';
-import { byShortForm, type Introduced, introducedBy, nearestOf } from './introduced.ts';
+import { byShortForm, type Introduced, introducedBy, nearestOf, nobody } from './introduced.ts';
 import { peersIn } from './peers.ts';
 import { type Portrait, portraitOf } from './portrait.ts';
 import type { Reading } from './reading.ts';
@@ -130,11 +130,11 @@ export const judgeNames = async (
     const byForm = byShortForm(introduced);
     const judged = names.map((match): Judged => {
       const full = isFullName(match) && match.entries.some(({ form }) => form !== 'surname');
-      const owners = full ? [] : (byForm.get(match.key) ?? []);
+      const owners = full ? nobody : (byForm.get(match.key) ?? nobody);
       const owner = nearestOf(owners, match.from);
       const list = withShort(candidates.get(match) ?? [], owners);
       const except = new Set(list.map(({ actor }) => actor));
-      const introducedActors = new Set(owners.flatMap(({ actor }) => actor ?? []));
+      const introducedActors = new Set(owners.known.map(({ actor }) => actor));
       const options = list.map((candidate): Option => {
         const portrait = portraits.get(candidate.actor);
         const company: Company = {

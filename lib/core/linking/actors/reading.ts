@@ -16,6 +16,8 @@ export interface Reading {
   initial: boolean[];
   /** Sentences in which nearly every word has a capital: headlines, in which capitals tell nothing at all. */
   headline: boolean[];
+  /** Folds of the words that the text writes in lower case. */
+  lowerWords: ReadonlySet<string>;
 }
 
 /** Share of long words with a capital from which a sentence counts as a headline; prose stays below .5. */
@@ -34,10 +36,12 @@ export const readingOf = (text: string, tag: string | null): Reading => {
   const initial: boolean[] = [];
   const long: number[] = sentences.map(() => 0);
   const capitals: number[] = sentences.map(() => 0);
+  const lowerWords = new Set<string>();
   let at = 0;
   for (const [i, token] of tokens.entries()) {
     while (at < sentences.length - 1 && token.start >= (sentences[at]?.end ?? 0)) at++;
     sentence[i] = at;
+    if (token.shape === 'lower') lowerWords.add(token.fold);
     const before = tokens[i - 1];
     initial.push(
       before === undefined ||
@@ -56,5 +60,5 @@ export const readingOf = (text: string, tag: string | null): Reading => {
     const words = long[i] ?? 0;
     return words >= headlineWords && (capitals[i] ?? 0) / words >= share;
   });
-  return { text, language: languageOf(tag), tokens, sentences, sentence, initial, headline };
+  return { text, language: languageOf(tag), tokens, sentences, sentence, initial, headline, lowerWords };
 };

@@ -64,7 +64,9 @@ const roleAfter = (reading: Reading, to: number): string | null => {
   if (!office && !determiners.has(first.fold)) return null;
   if (last - i >= longestRole) return null;
   const phrase = text.slice(first.start, tokens[last]?.end ?? first.end);
-  return office ? phrase.replace(/^(?:an?|the|una?|une|eine?)\s/, '') : null;
+  return office
+    ? phrase.replace(/^(?:an?|the|his|her|their|una?|une|eine?|son|sa|su|sein|seine|ihr|ihre)\s/, '')
+    : null;
 };
 
 /** What the text itself says of the person in tokens `from` to `to`, or null. */

@@ -1,5 +1,5 @@
 import { type Evidence, evidenceNames } from '../weights-actors.ts';
-import { type Introduced, nearestOf } from './introduced.ts';
+import { type Introduced, nearestOf, nobody, type Owners } from './introduced.ts';
 import type { Judged } from './judge.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
@@ -8,14 +8,14 @@ import type { Segment } from './segments.ts';
 export const ownerOfSegment = (
   reading: Reading,
   { from, to, matches }: Segment,
-  byForm: ReadonlyMap<string, readonly Introduced[]>,
+  byForm: ReadonlyMap<string, Owners>,
 ): Introduced | undefined => {
   if (matches.length > 0 && from !== to) return undefined;
   const key = reading.tokens
     .slice(from, to + 1)
     .map(({ fold, glue }, i) => (i === 0 ? fold : glue + fold))
     .join('');
-  const owner = nearestOf(byForm.get(key) ?? [], from);
+  const owner = nearestOf(byForm.get(key) ?? nobody, from);
   return owner && owner.from < from && !(owner.from <= from && owner.to >= to) ? owner : undefined;
 };
 
