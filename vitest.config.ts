@@ -47,6 +47,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found only when the first test asks for them, they would reload the page under it.
+        optimizeDeps: { include: ['dexie', 'valibot'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

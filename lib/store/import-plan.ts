@@ -5,7 +5,7 @@ import { runs } from '../core/lexicon/index-lines.ts';
 import { breather } from './breathe.ts';
 import type { LibraryDatabase, PackRow } from './database.ts';
 import type { ImportPlan, ImportPreview, ImportProgress, PackInfo } from './library.ts';
-import { ownPack } from './own-cards.ts';
+import { editingOwn, ownPack } from './own-cards.ts';
 import { packInfoOf } from './pack-info.ts';
 import { recordLinesAt, rowCache } from './segment-read.ts';
 import type { RecordLine } from './segment-write.ts';
@@ -205,7 +205,10 @@ export const planImport = async (
       removed: before ? before.actors + before.events - tally.changed - tally.same : 0,
       replaces: before ? packInfoOf(before) : null,
     },
-    commit: () => commitFile(db, file, options),
+    commit: () => {
+      const commit = () => commitFile(db, file, options);
+      return header?.pack === ownPack ? editingOwn(commit) : commit();
+    },
     discard: async () => undefined,
   };
 };

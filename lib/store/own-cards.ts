@@ -36,13 +36,16 @@ const readOwn = async (db: LibraryDatabase, row: PackRow | null): Promise<Record
   return lines;
 };
 
+/** Changes of the own pack go one after another, since each is made from what was there. */
+export const editingOwn = <T>(task: () => Promise<T>): Promise<T> => withLock('own', 'exclusive', task);
+
 /** Rewrites the own pack as a whole: some hundred cards are a few rows, and the swap is the same as any pack's. */
 const editOwn = (
   db: LibraryDatabase,
   language: string,
   edit: (lines: readonly RecordLine[]) => RecordLine[],
 ): Promise<void> =>
-  withLock('own', 'exclusive', () =>
+  editingOwn(() =>
     staging(db, async () => {
       const before = (await db.packs.get(ownPack)) ?? null;
       const header = headerFor(before, language);

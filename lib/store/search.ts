@@ -1,6 +1,6 @@
 import { isActor } from '../core/knowledge/records.ts';
 import { actorOf, eventOf, type Telling } from '../core/knowledge/tellings.ts';
-import { decodeFound, decodeName, type Found, runs } from '../core/lexicon/index-lines.ts';
+import { decodeFound, decodeName, runs } from '../core/lexicon/index-lines.ts';
 import { foldName } from '../core/text/fold.ts';
 import type { SearchHit, SearchQuery } from './library.ts';
 import { ownPack } from './own-cards.ts';
@@ -11,47 +11,52 @@ const wordBlocks = 400;
 /** Blocks read of the list of all records, which is the whole list for a library of 100,000. */
 const browseBlocks = 1_000;
 
-interface Ranked extends Found {
-  /** 2: the query is its name. 1: each word is one of its words. 0: some words only begin like the query's. */
-  exactness: number;
+/** A record of the answer, in its order; `value` is its `foundValue`, decoded where it is needed. */
+interface Ranked {
+  id: string;
+  value: string;
 }
-
-const fits = ({ type, kind }: SearchQuery, found: Found): boolean =>
-  (type === undefined || found.type === type) && (kind === undefined || found.kind === kind);
 
 /** All records of the shelf in browsing order, each once. */
 const browse = async (shelf: Shelf): Promise<Ranked[]> => {
-  const lines = await Promise.all(
+  const lists = await Promise.all(
     shelf.segments.map((segment) => shelf.lookUpPrefix(runs.browse, segment, '', browseBlocks)),
   );
-  const seen = new Map<string, { key: string; found: Found }>();
-  for (const list of lines) {
-    for (const { key, value } of list) {
-      const found = decodeFound(value);
-      if (!seen.has(found.id)) seen.set(found.id, { key, found });
-    }
+  const ranked = ({ value }: { value: string }): Ranked => ({
+    id: value.slice(0, value.indexOf('\t')),
+    value,
+  });
+  const [first = [], ...others] = lists;
+  if (others.length === 0) return first.map(ranked);
+  const seen = new Map<string, { key: string; found: Ranked }>();
+  for (const line of lists.flat()) {
+    const found = ranked(line);
+    if (!seen.has(found.id)) seen.set(found.id, { key: line.key, found });
   }
-  const all = [...seen.values()];
-  // The lists of several packs have to be merged; one alone is in order.
-  if (lines.length > 1) all.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return all.map(({ found }) => ({ ...found, exactness: 0 }));
+  return [...seen.values()]
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ found }) => found);
 };
+
+/** Shorter words are mostly the first letters of longer ones, typed so far; where they are names (UN), they are found as names. */
+const shortestWhole = 3;
 
 /** Records that have a word beginning with `word`, with whether one is `word` itself. */
 const withWord = async (
   shelf: Shelf,
   word: string,
-): Promise<Map<string, { found: Found; whole: boolean }>> => {
+): Promise<Map<string, { value: string; whole: boolean }>> => {
   const lists = await Promise.all(
     shelf.segments.map((segment) => shelf.lookUpPrefix(runs.words, segment, word, wordBlocks)),
   );
-  const hits = new Map<string, { found: Found; whole: boolean }>();
+  const hits = new Map<string, { value: string; whole: boolean }>();
   for (const list of lists) {
     for (const { key, value } of list) {
-      const found = decodeFound(value);
-      const before = hits.get(found.id);
-      if (!before) hits.set(found.id, { found, whole: key === word });
-      else if (key === word) before.whole = true;
+      const id = value.slice(0, value.indexOf('\t'));
+      const whole = key === word && word.length >= shortestWhole;
+      const before = hits.get(id);
+      if (!before) hits.set(id, { value, whole });
+      else if (whole) before.whole = true;
     }
   }
   return hits;
@@ -75,12 +80,13 @@ const find = async (shelf: Shelf, text: string): Promise<Ranked[]> => {
     ...words.map((word) => withWord(shelf, word)),
   ]);
   const [first, ...others] = hits.sort((a, b) => a.size - b.size);
-  const ranked: Ranked[] = [];
-  for (const [id, { found, whole }] of first ?? []) {
+  const ranked: (Ranked & { exactness: number; weight: number })[] = [];
+  for (const [id, { value, whole }] of first ?? []) {
     const rest = others.map((other) => other.get(id));
     if (rest.includes(undefined)) continue;
+    // 2: the text is its name. 1: each word is one of its words. 0: some words only begin like the text's.
     const exactness = exact.has(id) ? 2 : whole && rest.every((hit) => hit?.whole) ? 1 : 0;
-    ranked.push({ ...found, exactness });
+    ranked.push({ id, value, exactness, weight: decodeFound(value).weight });
   }
   return ranked.sort((a, b) => b.exactness - a.exactness || b.weight - a.weight || (a.id < b.id ? -1 : 1));
 };
@@ -104,15 +110,37 @@ const hitOf = (id: string, type: 'actor' | 'event', tellings: readonly Telling[]
   return { id, type, kind: event.kind, title: event.title, line, pack: first.pack, own, from: event.from };
 };
 
+/** The last answers in full, for the next page of the same list. */
+export interface SearchMemo {
+  /** What was asked of which segments. */
+  browsed: { of: string; ranked: Ranked[] } | null;
+  found: { of: string; ranked: Ranked[] } | null;
+}
+
 /** Answers a query from the shelf. Each word of the text stands for all words that begin with it, accents aside. */
 export const searchShelf = async (
   shelf: Shelf,
   query: SearchQuery,
+  memo: SearchMemo,
 ): Promise<{ hits: SearchHit[]; total: number }> => {
-  const all = query.text.trim() === '' ? await browse(shelf) : await find(shelf, query.text);
-  const fitting = all.filter((found) => fits(query, found));
+  const text = query.text.trim();
+  const slot = text === '' ? 'browsed' : 'found';
+  const of = `${shelf.segments.map(({ segment }) => segment).join()} ${text}`;
+  const before = memo[slot];
+  const ranked = before?.of === of ? before.ranked : await (text === '' ? browse(shelf) : find(shelf, text));
+  memo[slot] = { of, ranked };
+  const { type, kind } = query;
+  const fitting =
+    type === undefined && kind === undefined
+      ? ranked
+      : ranked.filter(({ value }) => {
+          const found = decodeFound(value);
+          return (type === undefined || found.type === type) && (kind === undefined || found.kind === kind);
+        });
   const page = fitting.slice(query.offset, query.offset + query.limit);
   const tellings = await shelf.tellings(page.map(({ id }) => id));
-  const hits = page.flatMap(({ id, type }) => hitOf(id, type, tellings.get(id) ?? []) ?? []);
+  const hits = page.flatMap(
+    ({ id, value }) => hitOf(id, decodeFound(value).type, tellings.get(id) ?? []) ?? [],
+  );
   return { hits, total: fitting.length };
 };

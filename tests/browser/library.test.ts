@@ -1,10 +1,13 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { createLibrary } from '../../lib/store/create-library.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { installBundled } from '../../lib/store/install-bundled.ts';
 import { openKnowledge } from '../../lib/store/knowledge.ts';
 
 // What the store's tests cannot have in Node: a real IndexedDB with its own cloning and quotas, and locks across contexts.
+
+// Thousands of rows, on a machine that may run everything else beside.
+vi.setConfig({ testTimeout: 60_000 });
 
 const names = ['library-import', 'library-abort', 'library-bundled'];
 afterAll(async () => {

@@ -220,6 +220,13 @@ describe('search', () => {
     const library = createLibrary(freshDatabase());
     await importPack(library, { header: headerOf('many'), records: manyActors(250) });
     await importPack(library, mexico);
+    await library.putOwn({
+      actor: 'own/m',
+      kind: 'person',
+      name: 'Person M X',
+      description: 'D',
+      prominence: 0.2,
+    });
     await library.putOwn({ actor: 'own/zoe', kind: 'person', name: 'Zoë Pardo', description: 'A friend' });
     return library;
   };
@@ -234,6 +241,17 @@ describe('search', () => {
     ['zoe', ['Zoë Pardo']],
     ['sover ref', ["Mexico's sovereignty reform"]],
     ['estados unidos mex', ['Mexico']],
+    // A single letter is a beginning, though Person M has it for a name's word.
+    [
+      'm',
+      [
+        'Mexico',
+        'Esper tells of the missile question',
+        "Mexico's sovereignty reform",
+        'Person M X',
+        'Mark Esper',
+      ],
+    ],
     ['zzz', []],
     ['…', []],
   ])('%s', async (text, expected) => {
@@ -255,8 +273,8 @@ describe('search', () => {
   test('an empty text leafs through: actors by prominence, then events, the latest first', async () => {
     const library = await searching();
     const all = await library.search({ text: ' ', limit: 500, offset: 0 });
-    expect(all.total).toBe(256);
-    expect(all.hits).toHaveLength(256);
+    expect(all.total).toBe(257);
+    expect(all.hits).toHaveLength(257);
     expect(titles(all.hits).slice(-2)).toEqual([
       "Mexico's sovereignty reform",
       'Esper tells of the missile question',
