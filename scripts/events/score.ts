@@ -1,5 +1,7 @@
 import type { Span } from '../../lib/core/article.ts';
+import type { Decision } from '../../lib/core/linking/events/decide.ts';
 import type { EventLink } from '../../lib/core/linking/page-context.ts';
+import type { Example } from './examples.ts';
 import type { GoldArticle } from './gold.ts';
 
 /** Counts over articles, by the rules of ../shared/eval/README.md. */
@@ -82,4 +84,36 @@ export const tallyLine = (name: string, sum: Tally): string => {
     `background@8 ${share(sum.backgroundFound, sum.background)}`,
     `painted P ${share(sum.paintedRight, painted)} R ${share(sum.paintedRight, sum.right + sum.missed)}`,
   ].join('   ');
+};
+
+/** An answer with its score, whatever the threshold. */
+export interface Ranked {
+  total: number;
+  answers: { score: number; right: boolean }[];
+}
+
+/** The decisions on an article, right or wrong. */
+export const rankedOf = ({ gold, measured }: Example, decisions: readonly Decision[]): Ranked => ({
+  total: new Set(gold.events.map(({ event }) => event)).size,
+  answers: decisions.map(({ event, score, evidence }) => ({
+    score,
+    right: isRight(gold, {
+      event: measured.events[event]?.id ?? '',
+      evidence: evidence.flatMap(({ row }) => measured.article.sentences[row.sentence] ?? []),
+    }),
+  })),
+});
+
+/** Mean of the precisions at each right answer, over all gold references: quality whatever the threshold. */
+export const averagePrecision = (articles: readonly Ranked[]): number => {
+  const answers = articles.flatMap((article) => article.answers).sort((a, b) => b.score - a.score);
+  const total = articles.reduce((sum, article) => sum + article.total, 0);
+  let right = 0;
+  let sum = 0;
+  for (const [i, answer] of answers.entries()) {
+    if (!answer.right) continue;
+    right++;
+    sum += right / (i + 1);
+  }
+  return total === 0 ? 0 : sum / total;
 };

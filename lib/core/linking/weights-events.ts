@@ -18,8 +18,7 @@ export const eventWeights: EventWeights = {
   first: {
     intercept: -8.6,
     wording: 10.7,
-    explained: 1,
-    explainedNearDate: 0,
+    gist: 0,
     actorsRelated: 0.5,
     standsOut: 0.57,
     actorShare: 1.7,

@@ -9,6 +9,8 @@ export interface WordVectors {
   readonly size: number;
   /** Cosine of two words by their places, -1 to 1. */
   cosine(a: number, b: number): number;
+  /** Adds `factor` times the word's unit vector to `sum`, which has `vectorDimensions` numbers. */
+  addTo(sum: Float64Array, place: number, factor: number): void;
 }
 
 /** Numbers a word. The file has no header: its length and the list of words say all. */
@@ -50,6 +52,11 @@ export const readWordVectors = (words: string, bytes: ArrayBuffer): WordVectors 
       let dot = 0;
       for (let i = 0; i < vectorDimensions; i++) dot += (numbers[from + i] ?? 0) * (numbers[other + i] ?? 0);
       return dot / (normOf(a) * normOf(b));
+    },
+    addTo: (sum, place, factor) => {
+      const scale = factor / normOf(place);
+      const from = place * vectorDimensions;
+      for (let i = 0; i < vectorDimensions; i++) sum[i] = (sum[i] ?? 0) + scale * (numbers[from + i] ?? 0);
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../time/expressions.ts';
-import type { Interval } from '../../time/interval.ts';
+import { dayOf, type Interval, isoOf } from '../../time/interval.ts';
 
 /** How a time expression stands to an event. */
 export interface DateFit {
@@ -46,7 +46,10 @@ export const dateFitOf = (
   return { time, gap, fits: gap <= allowed, guessed: gap <= allowed };
 };
 
-const daysPerYear = 365.25;
+const inYear = (day: number, shift: number): number => {
+  const [year = 0, month = 1, date = 1] = isoOf(day).split('-').map(Number);
+  return dayOf(year + shift, month, date);
+};
 
 /**
  * What an anchored expression means when counted from an event that begins on `anchor`: "two days after" is its offset
@@ -56,9 +59,10 @@ export const readingFrom = (time: TimeExpression, anchor: Interval): Interval | 
   if (time.kind !== 'anchored') return null;
   if (time.offset) return { from: anchor.from + time.offset.from, to: anchor.to + time.offset.to };
   if (time.grain !== 'month' && time.grain !== 'season') return null;
-  const years = Math.ceil((anchor.from - time.interval.to) / daysPerYear);
-  const shift = Math.round(years * daysPerYear);
-  return { from: time.interval.from + shift, to: time.interval.to + shift };
+  const { from, to } = time.interval;
+  let shift = Number(isoOf(anchor.from).slice(0, 4)) - Number(isoOf(from).slice(0, 4));
+  if (inYear(to, shift) < anchor.from) shift++;
+  return { from: inYear(from, shift), to: inYear(to, shift) };
 };
 
 /** Half the width of an expression, in days; open ones count as ten years. */

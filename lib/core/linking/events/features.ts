@@ -11,8 +11,8 @@ export interface Pair {
   event: EventReading;
   /** Share of the event's words met by the sentence, 0 to 1. */
   wording: number;
-  /** How well the event meets each word of the sentence, 0 to 1. */
-  explains: Float32Array;
+  /** Cosine of the weighted mean vectors of both. */
+  gist: number;
   /** Share of title and cues met, in standard deviations above the article's mean. */
   standsOut: number;
   /** The expressions of the sentence against this event. */
@@ -43,35 +43,8 @@ const bestFit = ({ fits }: Pair): DateFit | undefined =>
 /** Do the sentence's words mean what happened? Wording decides among the events that date and actors leave. */
 const wording = ({ wording }: Pair): number => wording;
 
-/** Does the event account for what the sentence says? Long summaries meet something of any sentence; this asks the reverse. */
-const explained = ({ sentence, explains }: Pair): number => {
-  let sum = 0;
-  let total = 0;
-  for (const [i, { weight }] of sentence.words.entries()) {
-    total += weight;
-    sum += weight * (explains[i] ?? 0);
-  }
-  return total === 0 ? 0 : sum / total;
-};
-
-/** Characters after which a word counts a third as much for the date: some five words. */
-const nearness = 30;
-
-/** A long sentence tells several things; the words next to the fitting date tell which one happened then. */
-const explainedNearDate = (pair: Pair): number => {
-  const { sentence, explains } = pair;
-  const times = pair.fits.filter(({ fits }) => fits).map(({ time }) => time);
-  if (times.length === 0) return 0;
-  let sum = 0;
-  let total = 0;
-  for (const [i, { weight, start }] of sentence.words.entries()) {
-    const distance = Math.min(...times.map((time) => Math.max(0, time.start - start, start - time.end)));
-    const near = weight * Math.exp(-distance / nearness);
-    total += near;
-    sum += near * (explains[i] ?? 0);
-  }
-  return total === 0 ? 0 : sum / total;
-};
+/** The drift of the whole, where no single word meets another. */
+const gist = ({ gist }: Pair): number => gist;
 
 /** Is this the sentence, rather than another of the article, that speaks of it? */
 const standsOut = ({ standsOut }: Pair): number => Math.max(-2, Math.min(4, standsOut));
@@ -191,8 +164,7 @@ const recent = ({ age }: Pair): number => (age <= 90 ? 1 : 0);
 /** Features of the first stage, in the order of their weights. */
 export const features = {
   wording,
-  explained,
-  explainedNearDate,
+  gist,
   standsOut,
   actorShare,
   actorSum,

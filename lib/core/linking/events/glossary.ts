@@ -83,7 +83,7 @@ constitution|constituc|constitution|verfassung
 convict|conden|condamn|verurteil
 corruption|corrup|corrup|korrup bestech
 country|pais|pays|land staat
-coup|golpe|coup putsch|putsch staatsstreich umsturz
+coup|golp|coup putsch|putsch staatsstreich umsturz
 court|tribunal corte juzgado|tribunal cour|gericht
 crash|accident estrell choque|crash ecras accident|absturz abgestur
 crime|crimen delito|crime delit|verbrechen straftat
@@ -411,10 +411,12 @@ export const translations = (word: string, language: string): string[] => {
     return hits.filter((hit) => hit.start.length === longest).map((hit) => hit.english);
   };
   const found = at(word);
-  if (found.length === 0 && language === 'de') {
+  if (language === 'de') {
     for (let cut = 3; cut <= word.length - 4; cut++) {
       const tail = at(word.slice(cut));
-      if (tail.length > 0) return tail.slice(0, mostTranslations);
+      if (tail.length === 0) continue;
+      found.push(...tail);
+      break;
     }
   }
   return [...new Set(found)].slice(0, mostTranslations);

@@ -1,15 +1,16 @@
 import type { Article } from '../../article.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { WordVectors } from '../../text/vectors.ts';
+import { vectorDimensions, type WordVectors } from '../../text/vectors.ts';
 import type { TimeExpression } from '../../time/expressions.ts';
 import type { Mention } from '../page-context.ts';
-import { type ArticleReading, readForEvents } from './article-reading.ts';
+import { type ArticleReading, readForEvents, type SentenceReading } from './article-reading.ts';
 import { candidatesFor, type Gate, gateFor } from './candidates.ts';
 import { type DateFit, dateFitOf, informationOf, readingFrom } from './dates.ts';
 import { type EventReading, readEvent, weighedAmongEachOther } from './event-reading.ts';
 import { type FeatureName, features, type Pair } from './features.ts';
 import { kinshipOf } from './kin.ts';
 import { wordMatcher } from './word-match.ts';
+import type { ContentWord } from './words.ts';
 
 export const featureNames = Object.keys(features) as FeatureName[];
 
@@ -32,9 +33,9 @@ export interface Measured {
   rows: Row[];
   /** Days from each event to the publication. */
   ages: number[];
+  /** How well an event meets a word of the article, 0 to 1. */
+  meets(event: EventReading, word: ContentWord): number;
 }
-
-const nothing = new Float32Array();
 
 /** Values above the mean in standard deviations; all 0 where they hardly differ. */
 const standardised = (values: Float64Array): Float64Array => {
@@ -43,6 +44,17 @@ const standardised = (values: Float64Array): Float64Array => {
   const deviation = Math.sqrt(variance);
   return values.map((value) => (deviation < 1e-6 ? 0 : (value - mean) / deviation));
 };
+
+const gistOf = (words: readonly ContentWord[], vectors: WordVectors | null): Float64Array | null => {
+  if (vectors === null) return null;
+  const sum = new Float64Array(vectorDimensions);
+  for (const { place, weight } of words) if (place >= 0) vectors.addTo(sum, place, weight);
+  const norm = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
+  return norm === 0 ? null : sum.map((value) => value / norm);
+};
+
+const dot = (a: Float64Array | null, b: Float64Array | null): number =>
+  a === null || b === null ? 0 : a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 
 const valuesOf = (pair: Pair): Float64Array =>
   Float64Array.from(featureNames, (name) => features[name](pair));
@@ -63,7 +75,7 @@ export const measure = async (
   const events = weighedAmongEachOther(list.map((candidate) => readEvent(candidate, actors, vectors)));
   const days = gate.earlier.map(({ begins }) => begins.from).sort((a, b) => a - b);
   const information = new Map(times.map((time) => [time, informationOf(time, days)]));
-  const { met, explaining } = wordMatcher(article.sentences, vectors);
+  const { met, meets } = wordMatcher(article.sentences, vectors);
   const ages = events.map(({ begins }) =>
     article.published ? Math.max(0, article.published.from - begins.from) : 0,
   );
@@ -72,10 +84,11 @@ export const measure = async (
   const near = article.sentences.map(
     (_, i) => new Set(article.sentences.slice(Math.max(0, i - 2), i + 2).flatMap(({ named }) => [...named])),
   );
+  const gists = article.sentences.map(({ words }) => gistOf(words, vectors));
   const rows: Row[] = [];
   for (const [e, event] of events.entries()) {
     const wording = met(event.words);
-    const explains = explaining(event.words);
+    const gist = gistOf(event.words, vectors);
     const standsOut = standardised(met(event.headWords));
     const fitsOf = article.sentences.map(({ times }) =>
       times.map((time) => dateFitOf(time, event.begins, event.ends)),
@@ -87,7 +100,7 @@ export const measure = async (
         sentence,
         event,
         wording: wording[index] ?? 0,
-        explains: explains[index] ?? nothing,
+        gist: dot(gist, gists[index] ?? null),
         standsOut: standsOut[index] ?? 0,
         fits: fitsOf[index] ?? [],
         fitsBefore: fitsOf[index - 1] ?? [],
@@ -102,7 +115,7 @@ export const measure = async (
       rows.push({ sentence: index, event: e, values: valuesOf(pair), fits: pair.fits, pair });
     }
   }
-  return { article, gate, events, rows, ages };
+  return { article, gate, events, rows, ages, meets: (event, word) => meets(event.words, word) };
 };
 
 /** An event this likely (log-odds of the first stage) is one from which a text may count. */
@@ -116,20 +129,13 @@ const phraseMet = 0.4;
 const mostPhraseAnchors = 3;
 /** How far the phrase reaches, in characters, unless punctuation ends it. */
 const phraseReach = 50;
-const isDateFeature = (name: string): boolean => name.startsWith('date') || name === 'explainedNearDate';
+const isDateFeature = (name: string): boolean => name.startsWith('date');
 
-/** How well an event meets the words that follow an expression, "two days after *the election*"; 0 to 1. */
-const phraseMatch = (text: string, time: TimeExpression, { sentence, explains }: Pair): number => {
+/** The words that follow an expression up to the next punctuation: "two days after *the election*". */
+const phraseAfter = (text: string, time: TimeExpression, { words }: SentenceReading): ContentWord[] => {
   const after = text.slice(time.end, time.end + phraseReach);
   const end = time.end + (/[,.;:()\u2013\u2014!?"]/.exec(after)?.index ?? after.length);
-  let sum = 0;
-  let total = 0;
-  for (const [i, { start, weight }] of sentence.words.entries()) {
-    if (start < time.end || start >= end) continue;
-    total += weight;
-    sum += weight * (explains[i] ?? 0);
-  }
-  return total === 0 ? 0 : sum / total;
+  return words.filter(({ start }) => start >= time.end && start < end);
 };
 
 /**
@@ -141,13 +147,20 @@ export const anchored = (measured: Measured, scores: Float64Array): Measured => 
   const { article, events, rows } = measured;
   const counting = article.sentences.map(({ times }) => times.filter(({ kind }) => kind === 'anchored'));
   if (counting.every(({ length }) => length === 0)) return measured;
+  const named = article.sentences.map((sentence, index) =>
+    (counting[index] ?? []).map((time) => {
+      const words = phraseAfter(article.text, time, sentence);
+      return { time, words, weight: words.reduce((sum, { weight }) => sum + weight, 0) };
+    }),
+  );
   const tells: Set<number>[] = article.sentences.map(() => new Set());
   /** By expression: how well its phrase names each event. */
   const phrases = new Map<TimeExpression, Map<number, number>>();
   for (const [r, row] of rows.entries()) {
     if ((scores[r] ?? Number.NEGATIVE_INFINITY) >= anchorScore) tells[row.sentence]?.add(row.event);
-    for (const time of counting[row.sentence] ?? []) {
-      const match = phraseMatch(article.text, time, row.pair);
+    for (const { time, words, weight } of named[row.sentence] ?? []) {
+      const sum = words.reduce((sum, word) => sum + word.weight * measured.meets(row.pair.event, word), 0);
+      const match = weight === 0 ? 0 : sum / weight;
       if (match < phraseMet) continue;
       const known = phrases.get(time) ?? new Map<number, number>();
       // Of several elections, the one whose actors the article names.

@@ -9,6 +9,8 @@ const sharpness = 1.5;
 const likeness = (cosine: number): number =>
   cosine <= chanceCosine ? 0 : ((cosine - chanceCosine) / (1 - chanceCosine)) ** sharpness;
 
+const keyOf = ({ stem, place }: { stem: string; place: number }): string => `${stem} ${place}`;
+
 /**
  * How well each sentence meets a word: 1 for its stem, else the best likeness to a word of the sentence. Answers are kept
  * by word, since events of one article share most of theirs.
@@ -20,7 +22,7 @@ export const wordMatcher = (sentences: readonly SentenceReading[], vectors: Word
   const inSentence = sentences.map(({ words }) => {
     const found = new Set<number>();
     for (const { stem, place, weight } of words) {
-      const key = `${stem} ${place}`;
+      const key = keyOf({ stem, place });
       const known = places.get(key);
       found.add(known ?? all.length);
       if (known !== undefined) continue;
@@ -34,7 +36,7 @@ export const wordMatcher = (sentences: readonly SentenceReading[], vectors: Word
 
   /** Likeness of a word to each of `all`. */
   const likenesses = ({ stem, place }: ContentWord): Float32Array => {
-    const key = `${stem} ${place}`;
+    const key = keyOf({ stem, place });
     const known = kept.get(key);
     if (known) return known;
     const likes = Float32Array.from(all, (word) => {
@@ -49,7 +51,7 @@ export const wordMatcher = (sentences: readonly SentenceReading[], vectors: Word
 
   /** Best likeness of a word in each sentence. */
   const inSentences = (word: ContentWord): Float32Array => {
-    const key = `${word.stem} ${word.place}`;
+    const key = keyOf(word);
     const known = keptBest.get(key);
     if (known) return known;
     const likes = likenesses(word);
@@ -72,17 +74,13 @@ export const wordMatcher = (sentences: readonly SentenceReading[], vectors: Word
     return total === 0 ? sum : sum.map((value) => value / total);
   };
 
-  /** How well `words` meet each word of each sentence, in the order of the sentence's words; 0 to 1. */
-  const explaining = (words: readonly ContentWord[]): Float32Array[] => {
-    const best = new Float32Array(all.length);
-    for (const word of words) {
-      const likes = likenesses(word);
-      for (let i = 0; i < best.length; i++) if ((likes[i] ?? 0) > (best[i] ?? 0)) best[i] = likes[i] ?? 0;
-    }
-    return sentences.map(({ words: told }) =>
-      Float32Array.from(told, ({ stem, place }) => best[places.get(`${stem} ${place}`) ?? -1] ?? 0),
-    );
+  /** How well the best of `words` meets `told`, a word of some sentence; 0 to 1. */
+  const meets = (words: readonly ContentWord[], told: ContentWord): number => {
+    const place = places.get(keyOf(told));
+    return place === undefined
+      ? 0
+      : words.reduce((best, word) => Math.max(best, likenesses(word)[place] ?? 0), 0);
   };
 
-  return { met, explaining };
+  return { met, meets };
 };

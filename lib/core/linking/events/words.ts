@@ -64,7 +64,7 @@ const endings: Record<string, RegExp> = {
   en: /(?:ations?|ments?|ings?|edly|ed|ies|ers?|es|s|ly|e|y)$/,
   es: /(?:aciones|acion|amientos?|imientos?|ados?|adas?|idos?|idas?|ando|iendo|aron|ieron|ar|er|ir|os|as|es|o|a|e|s)$/,
   fr: /(?:ations?|ements?|ees?|es|er|ent|ait|aient|ants?|s|e)$/,
-  de: /(?:ungen|ung|isch(?:e[nmrs]?)?|ten|te|en|em|er|es|e|n|s)$/,
+  de: /(?:ungen|ung|isch(?:e[nmrs]?)?|ten|te|ers|en|em|er|es|e|n|s)$/,
 };
 
 /** Letters of a stem: enough to tell words apart, few enough for "constitución" to meet "constitutional". */
