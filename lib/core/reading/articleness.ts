@@ -46,6 +46,35 @@ const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
 /** Words of running text that an article has at least, when it says it is one and when it does not. */
 const fewestWords = { declared: 20, silent: 50 };
 
+/** Share of running text in teasers from which on a page is a list of them. */
+const mostTeasers = 0.6;
+const fewestTeasers = 5;
+
+/** Share of the running text that stands beside a linked headline of its own, in five teasers or more. */
+const teaserShare = (sketch: PageSketch, measures: readonly Measure[]): number => {
+  const linkedHeads = new Set<number>();
+  for (const [i, block] of sketch.blocks.entries()) {
+    const one = measures[i];
+    if (!one || one.linkShare < 0.8 || one.words < 3) continue;
+    // A linked headline stands in its heading in its teaser.
+    const element = sketch.elements[block.element];
+    linkedHeads.add(block.element).add(element?.parent ?? -1);
+  }
+  const teasers = new Set<number>();
+  let inTeasers = 0;
+  let prose = 0;
+  for (const [i, block] of sketch.blocks.entries()) {
+    const own = measures[i]?.prose ?? 0;
+    if (own === 0) continue;
+    prose += own;
+    const parent = sketch.elements[block.element]?.parent ?? -1;
+    if (own > 60 || !linkedHeads.has(parent) || teasers.has(parent)) continue;
+    teasers.add(parent);
+    inTeasers += own;
+  }
+  return teasers.size < fewestTeasers ? 0 : inTeasers / prose;
+};
+
 /** Objections of the text: asked of the sketch, before Readability runs. */
 export const objectionOfSketch = (
   facts: PageFacts,
@@ -71,21 +100,7 @@ export const objectionOfSketch = (
   ) {
     return 'a list';
   }
-  // Text in one place, or many snippets: the largest share of prose that one element's own children hold.
-  const byParent = new Map<number, number>();
-  let snippets = 0;
-  for (const [i, block] of sketch.blocks.entries()) {
-    const own = measures[i]?.prose ?? 0;
-    if (own === 0) continue;
-    snippets += 1;
-    const parent = sketch.elements[block.element]?.parent ?? -1;
-    byParent.set(parent, (byParent.get(parent) ?? 0) + own);
-  }
-  const largest = Math.max(0, ...byParent.values());
-  const linked90 = sum(measures.map((one) => (one.linkShare > 0.8 ? one.words : 0)));
-  if (snippets >= 6 && largest < 0.2 * prose && largest < 150)
-    return 'many snippets: a front or section page';
-  if (linked90 > 3 * prose && largest < 100) return 'mostly links';
+  if (teaserShare(sketch, measures) > mostTeasers) return 'teasers: a front or section page';
   const pictures = sum(sketch.blocks.map(({ media }) => media));
   if (pictures >= 10 && prose < 80) return 'a gallery';
   return null;

@@ -35,10 +35,16 @@ const credit =
   /^[([]\s*(?:additional |with )?(?:reporting|report|writing|editing|compiled|with (?:inputs?|files))\b.*[)\]]\.?$/i;
 const adLabel = textCues.find(([cue]) => cue === 'ad')?.[1];
 
+/** Orders to the reader, in the words with which sites open them. */
+const prompt =
+  /^\W*(?:follow us|subscribe (?:to|now|here)|sign up (?:for|to|now|here)|join our|get our|download (?:our|the) [\w ]{0,12}app|abonnez-vous|inscrivez-vous|suivez-nous|folgen sie uns|abonnieren sie|melden sie sich|jetzt abonnieren|suscr[ií]bete|s[ií]guenos|iscriviti|seguici|assine|siga-nos|abonneer|schrijf je in|volg ons|подпишитесь|подписывайтесь|zapisz się|prenumerera|abonner på|bültenimize)/iu;
+const longestPrompt = 30;
+
 /** What no likelihood brings in: not text of the story whatever stands around it. */
-const banned = (block: SketchBlock, title: string): string | null => {
+const banned = (block: SketchBlock, words: number, title: string): string | null => {
   if (adLabel?.test(block.text)) return 'ad label';
   if (credit.test(block.text)) return 'credit';
+  if (words <= longestPrompt && prompt.test(block.text)) return 'prompt';
   return title !== '' && plain(block.text) === title ? 'the title' : null;
 };
 
@@ -64,6 +70,27 @@ const against = (features: Features, weights: Weights): string => {
     }
   }
   return worst;
+};
+
+/** Share of the kept words from which on the JSON-LD body counts as whole. */
+const wholeWitness = 0.85;
+
+/**
+ * Where the head gives the whole body, what stands before its first and after its last block is none of it. A summary that
+ * the head gives as description stays.
+ */
+const trimToWitness = (verdicts: Verdict[], features: readonly Features[], measures: readonly Measure[]): void => {
+  const kept = [...verdicts.keys()].filter((i) => verdicts[i]?.kind !== null && (measures[i]?.words ?? 0) > 2);
+  const words = (indices: number[]) => indices.reduce((sum, i) => sum + (measures[i]?.words ?? 0), 0);
+  const seen = kept.filter((i) => features[i]?.has('witnessed'));
+  const [first, last] = [seen[0], seen.at(-1)];
+  if (first === undefined || last === undefined || words(seen) < wholeWitness * words(kept)) return;
+  for (const i of kept) {
+    const described = features[i]?.has('is description ahead');
+    if ((i < first || i > last) && features[i]?.has('unwitnessed') && !described) {
+      verdicts[i] = { kind: null, why: 'not in the body that the head gives' };
+    }
+  }
 };
 
 /** Blocks weighed between two chances to yield. */
@@ -93,11 +120,13 @@ export function* judge(
   const limit = limitOf(measures, second);
   const title = plain(witness.title);
   const posts = livePosts(sketch, measures);
-  return sketch.blocks.map((block, i): Verdict => {
-    const ban = banned(block, title);
+  const verdicts = sketch.blocks.map((block, i): Verdict => {
+    const ban = banned(block, measures[i]?.words ?? 0, title);
     if (ban !== null) return { kind: null, why: ban };
     if ((second[i] ?? 0) < limit) return { kind: null, why: against(features[i] ?? new Map(), secondLook) };
     const time = posts.get(i);
     return time === undefined ? { kind: kindOf(sketch, block) } : { kind: 'post', time };
   });
+  trimToWitness(verdicts, features, measures);
+  return verdicts;
 }
