@@ -77,10 +77,11 @@ export const timeExpressions = (
       .map((read) => read.reading.interval)
       .slice(0, 3);
     const verb = tenseAt(text, phrase.start, phrase.end, words);
-    const until = verb !== 'past' && words.untils.includes(wordBefore(folded, phrase.start));
+    const before = wordBefore(folded, phrase.start);
+    const until = verb !== 'past' && words.untils.includes(before);
     const told: Told = {
       published: now ?? 0,
-      tense: until ? 'future' : verb,
+      tense: words.sinces.includes(before) ? 'past' : until ? 'future' : verb,
       anchors,
       near: !/[.!?\n]/.test(folded.slice(reads.at(-1)?.end ?? 0, phrase.start)),
     };

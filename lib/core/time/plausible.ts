@@ -23,10 +23,19 @@ export const stands = (phrase: Phrase, text: string, folded: string, language: L
     const name = joint && /^ \p{Lu}\p{Ll}/u.test(text.slice(phrase.end, phrase.end + 3));
     return led && !name;
   }
-  if (meaning === 'season' && typeof fields.year !== 'number' && /^ of /.test(after)) return false;
+  if (
+    meaning === 'season' &&
+    fields.year === undefined &&
+    fields.n === undefined &&
+    /^ (?:of|after|before|when|that) /.test(after)
+  )
+    return false;
   if (meaning === 'season' && language.doubtful.includes(words.replace('the ', '')))
     return led && !joint && !/^ in /.test(after);
-  if (meaning === 'season' && bare) return (led && !joint) || /^(?:the|el|la|le|der|im) /.test(words);
+  if (meaning === 'season' && bare)
+    return (
+      (led && !joint) || /^(?:the |el |la |le |au |du |de l'|a l'|l'|der |den |dem |im |in )/.test(words)
+    );
   if (meaning === 'weekday' && bare) return !language.notWeekdays.includes(before);
   if (meaning === 'year' && typeof fields.year === 'number' && fields.part === undefined) {
     const head = folded.slice(Math.max(0, phrase.start - 2), phrase.start);

@@ -2,7 +2,7 @@ import * as calendar from './calendar.ts';
 import { counted } from './counted.ts';
 import { dayOf, type Interval, intervalOf } from './interval.ts';
 import type { Fields } from './slots.ts';
-import { anchorOf, day, type Reading, reading, type Told, yearOf } from './told.ts';
+import { anchorOf, day, type Reading, reading, type Told, yearNow, yearOf } from './told.ts';
 import { grainOf, spanAround, unitReading, weekdayReading, weekendReading } from './units.ts';
 import type { Meaning } from './words/language.ts';
 import { dateReading, yearly } from './yearly.ts';
@@ -13,7 +13,19 @@ const behind = (read: Reading | null, told: Told): Reading | null => {
   if (read.interval.from <= told.published) return read;
   const also = read.also.filter((one) => one.from <= told.published);
   const [first, ...rest] = also;
-  return first ? { ...read, interval: first, also: rest, future: false } : read;
+  if (first) return { ...read, interval: first, also: rest, future: false };
+  // "The day after the vote", and nothing told before: the vote was the day before this one.
+  const { from, to } = read.interval;
+  const mirrored = { from: 2 * told.published - to, to: 2 * told.published - from };
+  return { ...read, interval: mirrored, also: [], future: false };
+};
+
+/** The season that was `count` such seasons ago, the one that goes on not counted. */
+const seasonsAgo = (season: number, count: number, told: Told): Reading => {
+  const year = yearNow(told);
+  const last = calendar.seasonSpan(year, season).to < told.published ? year : year - 1;
+  const ended = calendar.seasonSpan(last, season).to < told.published ? last : last - 1;
+  return reading(told, calendar.seasonSpan(ended - count + 1, season), 'season', 'relative');
 };
 
 /** Reads a phrase; null where its words turn out to be no time. */
@@ -36,6 +48,7 @@ const read = (meaning: Meaning, fields: Fields, told: Told): Reading | null => {
       const { season, year } = fields;
       if (season === undefined) return null;
       const spanIn = (one: number) => calendar.seasonSpan(one, season);
+      if (fields.n !== undefined) return seasonsAgo(season, Math.round(fields.n[0]), told);
       const read = yearly(fields, told, spanIn, 'season');
       // "The winter of 2022" may have begun or ended in that year.
       if (season === 3 && year !== undefined) read.also.push(spanIn(yearOf(year, told) - 1));
@@ -50,6 +63,8 @@ const read = (meaning: Meaning, fields: Fields, told: Told): Reading | null => {
     case 'quarter': {
       const { ordinal } = fields;
       if (ordinal === undefined || ordinal > 4) return null;
+      if (ordinal < 0 && fields.year === undefined)
+        return unitReading({ ...fields, unit: 'quarter', rel: 'last' }, told);
       const spanIn = (year: number) => calendar.quarterSpan(year, ordinal < 0 ? 4 : ordinal);
       return { ...yearly(fields, told, spanIn, 'season'), grain: 'quarter' };
     }
@@ -95,6 +110,7 @@ const read = (meaning: Meaning, fields: Fields, told: Told): Reading | null => {
       return reading(told, gone ? calendar.partOf(before, part, now) : interval, grainOf(unit), 'relative');
     }
     case 'beforeLast': {
+      if (fields.season !== undefined) return seasonsAgo(fields.season, 2, told);
       const span = fields.unit && spanAround(now, fields.unit, -2);
       return span ? reading(told, span, grainOf(fields.unit ?? 'day'), 'relative') : null;
     }

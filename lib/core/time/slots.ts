@@ -80,8 +80,9 @@ export const slotsOf = (language: Language): Record<string, Slot> => {
     month: listed(language.months, (fields, value) => {
       fields.month = value;
     }),
-    weekday: listed(language.weekdays, (fields, value) => {
-      fields.weekday = value;
+    weekday: listed(language.weekdays, (fields, value, second) => {
+      // A second weekday only dates the first phrase once more: "a year ago on Tuesday".
+      if (!second) fields.weekday = value;
     }),
     season: listed(language.seasons, (fields, value) => {
       fields.season = value;

@@ -30,7 +30,7 @@ const tensesOf = (words: readonly string[], language: Language): (Tense | null)[
       null,
   );
   return own.map((tense, place) => {
-    if (tense !== 'past') return tense;
+    if (tense !== 'past' && tense !== 'would') return tense;
     const auxiliary = own
       .slice(Math.max(0, place - 2), place)
       .findLast((one) => one === 'future' || one === 'would');

@@ -54,6 +54,8 @@ export const unitReading = (fields: Fields, told: Told): Reading | null => {
   const grain = grainOf(unit);
   const kind = kindOf(relation);
   const several = fields.plural === true && fields.n === undefined;
+  // "The weeks after the vote" count from the vote.
+  if (several && (relation === 'previous' || relation === 'following')) return null;
   const rolling = fields.n !== undefined || several || relation === 'recent' || relation === 'coming';
   if (rolling) {
     const [, length] = lengthOf(fields.n ?? (several ? [1, 8] : [1, 1]), unit);
@@ -110,6 +112,10 @@ export const weekdayReading = (fields: Fields, told: Told): Reading | null => {
   }
   const back = (calendar.weekdayOf(now) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
+  if (fields.n !== undefined) {
+    const weeks = Math.round(fields.n[0]) - 1;
+    return reading(told, day(now - (back === 0 ? 7 : back) - weeks * 7), 'day', 'relative');
+  }
   switch (rel) {
     case 'last':
     case 'recent': {

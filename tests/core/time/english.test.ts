@@ -138,6 +138,10 @@ describe('counted from publication', () => {
     ['The minister resigned [a fortnight ago].', '2024-06-19', '2024-06-05 ~6'],
     ['[Months ago] he had promised it.', '2024-06-19', '2024-01-19 ~205'],
     ['[Ten years on], the wounds are open.', '2024-06-19', '2014-06-19 ~214'],
+    ['[Two Thursdays ago] the minister quit.', '2024-06-19', '2024-06-06'],
+    ['[Three summers ago] the minister quit.', '2024-06-19', '2021-06-01..2021-09-21'],
+    ['The [18-month-old war] goes on.', '2024-06-19', '2022-12-19 ~65'],
+    ['It ended [the winter before last].', '2024-06-19', '2022-12-01..2023-03-21'],
     ['It is [six weeks since] the dam burst.', '2024-06-19', '2024-05-08 ~10'],
     ['The town marks the [fifth anniversary].', '2024-06-19', '2019-06-19 ~32'],
     ['[Last week] parliament adjourned.', '2024-06-19', '2024-06-10..2024-06-16'],
@@ -172,6 +176,7 @@ describe('counted from what was told before', () => {
     ['In 2014 the war began; [two years later] it ended.', '2024-06-19', '2016-07-01 ~340'],
     ['He spoke on Monday; [the same day] shares fell.', '2024-06-19', '2024-06-17'],
     ['The blast came on [the eve] of the vote on 9 June.', '2024-06-19', '2024-06-18'],
+    ['[The day after] the vote he quit.', '2024-06-19', '2024-06-18'],
     ['[Weeks after] the flood, mud still fills the cellars.', '2024-06-19', '2024-05-10 ~45'],
     ['[Two months into] his term he is weary.', '2024-06-19', '2024-04-19 ~22'],
   ]);

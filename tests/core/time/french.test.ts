@@ -22,6 +22,8 @@ describe('dates, months and years', () => {
   testRows('fr', [
     ['Le traité fut signé [le 12 mars 2019].', '2024-06-19', '2019-03-12'],
     ['La loi fut votée [le 3 décembre].', '2024-06-19', '2023-12-03'],
+    ['Le procès s’ouvrira [le 3 octobre].', '2024-06-19', '2024-10-03', 'ahead'],
+    ['Il a été arrêté [au printemps].', '2024-06-19', '2024-03-01..2024-06-21'],
     ['Le verdict sera rendu [le 9 juillet].', '2024-06-19', '2024-07-09', 'ahead'],
     ['La foire a duré [du 3 au 5 mai 2018].', '2024-06-19', '2018-05-03..2018-05-05'],
     ['Né [le 1er février 2020], il marche.', '2024-06-19', '2020-02-01'],
@@ -52,6 +54,8 @@ describe('distances', () => {
     ['Il a démissionné [il y a deux semaines].', '2024-06-19', '2024-06-05 ~6'],
     ['Il a démissionné [il y a un mois].', '2024-06-19', '2024-05-19 ~19'],
     ['Il a démissionné [il y a un an et demi].', '2024-06-19', '2022-12-19 ~190'],
+    ['Il a démissionné [il y a un peu plus d’un an].', '2024-06-19', '2023-04-01 ~210'],
+    ['Il a démissionné [il y a une dizaine d’années].', '2024-06-19', '2014-06-19 ~214'],
     ['Il est détenu [depuis quatre mois].', '2024-06-19', '2024-02-18 ~27'],
     [
       'Il est parti le 3 mai 2022. [Deux jours plus tard], elle prit sa place.',

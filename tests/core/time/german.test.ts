@@ -23,6 +23,7 @@ describe('dates, months and years', () => {
   testRows('de', [
     ['Der Vertrag wurde [am 12. März 2019] unterzeichnet.', '2024-06-19', '2019-03-12'],
     ['Das Gesetz wurde [am 3. Dezember] beschlossen.', '2024-06-19', '2023-12-03'],
+    ['Der Prozess beginnt [am 3. Oktober].', '2024-06-19', '2024-10-03', 'ahead'],
     ['Das Urteil wird [am 9. Juli] verkündet.', '2024-06-19', '2024-07-09', 'ahead'],
     ['Die Messe lief [vom 3. bis 5. Mai 2018].', '2024-06-19', '2018-05-03..2018-05-05'],
     ['Das Protokoll trägt das Datum [30.11.2022].', '2024-06-19', '2022-11-30'],
@@ -54,6 +55,7 @@ describe('distances', () => {
     ['Er trat [vor einem Monat] zurück.', '2024-06-19', '2024-05-19 ~19'],
     ['Er trat [vor anderthalb Jahren] zurück.', '2024-06-19', '2022-12-19 ~190'],
     ['Er trat [vor gut zwei Jahren] zurück.', '2024-06-19', '2022-04-20 ~330'],
+    ['[Heute vor einem Jahr] trat er zurück.', '2024-06-19', '2023-06-19 ~123'],
     ['Er sitzt [seit vier Monaten] in Haft.', '2024-06-19', '2024-02-18 ~27'],
     ['Er ging am 3. Mai 2022. [Zwei Tage später] kam sie.', '2024-06-19', '2022-05-05 ~1'],
     ['Er ging am 3. Mai 2022. [Am Tag darauf] kam sie.', '2024-06-19', '2022-05-04'],

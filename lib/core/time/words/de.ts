@@ -234,11 +234,11 @@ export const german: Language = {
     ['date', '(vom |zwischen dem )?{day}( bis | bis zum | und dem | und |-){day2} {month}( (des )?{year})?'],
     ['date', '({weekday},? )?((am|den|dem|vom|zum|der) )?{day} {month}( (des )?{year})?'],
     ['nthWeekday', `${article}{ordinal} {weekday} (im|des) {month}( (des )?{year})?`],
-    ['month', '({part} (des |dieses )?)?((des )?monats )?({rel} )?{month}( (des )?{year})?'],
+    ['month', '({part} (des |dieses )?)?((des )?monats )?({rel} )?{month}( (des )?(jahres )?{year})?'],
     ['month', '(an einem |ein |eines ){weekday}s? (im|des) {month}( (des )?{year})?'],
     ['quarter', '(im |des |das )?{ordinal} quartals?( (des )?{year})?'],
     ['decade', '({part} (der )?)?(der |die |den )?({decade}|{tens}er)([- ]?jahren?)?'],
-    ['season', `({part} (des )?)?${article}({rel} )?{season}( {trail})?( (des )?{year})?`],
+    ['season', `({part} (des )?)?${article}({rel} )?{season}( {trail})?( (des )?(jahres )?{year})?`],
     ['year', '({part} (des (jahres )?)?)?((im )?jahre? )?{year}'],
     ['year', '{y}-{yy}'],
     [
@@ -252,7 +252,8 @@ export const german: Language = {
     ['unit', '((der|den|die|des) )?{n} {rel} {units}'],
     ['thisUnit', '{part} (des|der) {unit}'],
     ['ago', '(vor|seit) ({n} )?{units}'],
-    ['ago', '(vor|seit) {n} {unit}'],
+    ['ago', '(heute vor|vor|seit) {n} {unit}'],
+    ['ago', '{n} {unit} (ist|sind) seit'],
     ['ago', 'vor {n} {unit} und {n2} {unit2}'],
     ['ago', '{n} {unit} her'],
     ['ahead', 'in {n} {unit}'],
@@ -300,6 +301,7 @@ export const german: Language = {
   ],
   joints: ['und', 'oder', 'fur'],
   notWeekdays: ['jeden', 'jedem', 'einem', 'ein'],
+  sinces: ['seit'],
   untils: ['bis'],
   ranges: [
     ['', '-'],
@@ -312,8 +314,9 @@ export const german: Language = {
   ],
   tense: {
     future: /^(?:wird|werden|will|wollen|soll|sollen|plant|planen|geplant|möchte|vorgesehen)$/u,
-    would: /^(?:würde|würden|könnte|könnten|dürfte|dürften|sollte|sollten|wollte|wollten|werde)$/u,
-    present: /^(?:ist|sind|beginnt|startet|endet|tagt|wählt|bleibt)$/u,
+    would:
+      /^(?:beginnt|startet|endet|tagt|wählt|würde|würden|könnte|könnten|dürfte|dürften|sollte|sollten|wollte|wollten|werde)$/u,
+    present: /^(?:ist|sind|bleibt)$/u,
     past: /^(?:war|waren|hat|haben|hatte|hatten|wurde|wurden|worden|gewesen|gab|kam|kamen|ging|nahm|fand|stand|ließ|traf|hielt|schrieb|rief|fiel|verlor|gewann|begann|trat|sprach|starb|zog|schlug|stieg|sank|brach|entschied|beschloss|schloss|bat|bot|sei|(?!(?:gestern|gegen|genug|gegenüber)$)(?:\p{L}{0,5})ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{L}{2,}t|(?!(?:letzten?|nächsten?|ersten?|zweiten?|dritten?|heute|leute|bitte|seiten?|mitte|rechten?|guten?|weiten?|späten?|alten?|harten?|konten?)$)\p{L}{2,}ten?)$/u,
   },
 };

@@ -58,9 +58,10 @@ export const english: Language = {
     centuries: 'century',
   },
   parts: {
-    'early|earlier in|the early days of|the first days of|the first weeks of|early in the': 'early',
-    'mid|the middle of|midway through|halfway through': 'mid',
-    'late|later in|the last days of|the final days of|the last weeks of|the final weeks of|towards the end of':
+    'early|earlier in|the early days of|the first days of|the first weeks of|early in the|the first months of|the opening months of':
+      'early',
+    'mid|high|the height of|the middle of|midway through|halfway through': 'mid',
+    'late|later in|the last days of|the final days of|the dying days of|the closing days of|the closing weeks of|the final months of|the last months of|the last weeks of|the final weeks of|towards the end of':
       'late',
     'the start of|the beginning of|start of|beginning of|the dawn of|the opening weeks of|the first week of':
       'start',
@@ -255,7 +256,7 @@ export const english: Language = {
     ['year', '({part}[- ](in )?)?{year}'],
     ['year', '{y}-{yy}'],
     ['weekday', '({rel} )?{weekday}( (of )?{rel2} week)?'],
-    ['beforeLast', '(the )?{unit} before last'],
+    ['beforeLast', '(the )?({unit}|{season}) before last'],
     ['weekend', '(at|over) the weekend|the weekend'],
     ['unit', '({part}[- ](in )?)?(the )??{rel} {unit}'],
     ['unit', '(the )??{rel} {n} {unit}'],
@@ -263,11 +264,17 @@ export const english: Language = {
     ['weekday', 'the {weekday} {trail}'],
     ['thisUnit', '{part} (in )?the {unit}'],
     ['ago', '({n} )?{units} ago( {rel} {unit2})?'],
-    ['ago', '{n} {unit}( {half})? ago( {rel} ({unit2}|{weekday}))?'],
+    ['ago', '{n} {unit}( {half})? ago( {rel} ({unit2}|{weekday})| on {weekday2}| today)?'],
+    [
+      'ago',
+      '{n}[- ]{unit}[- ]old (war|conflict|truce|ceasefire|siege|blockade|government|coalition|strike|ban|dispute|standoff|crisis|deal|law|agreement|presidency|administration)',
+    ],
+    ['weekday', '{n} {weekday}s ago'],
+    ['season', '{n} {season}s ago'],
     ['ago', '{n} {unit}(,| and) {n2} {unit2} ago'],
     ['ago', '{n} {unit}( {half})? on(?=[,;:.]| from )'],
-    ['ago', '({n} )?{units} (ha(ve|s) passed )?since'],
-    ['ago', '{n} {unit}( {half})? (has passed )?since'],
+    ['ago', '({n} )?{units} (ha(ve|s) (passed|gone by|elapsed) )?since'],
+    ['ago', '{n} {unit}( {half})? (has (passed|gone by|elapsed) )?since'],
     ['ago', '({n} )?{units} back(?=[,;:.])'],
     ['ago', '(now )?{n} {unit} old (by now|already)'],
     ['ago', 'now {n} {unit} old'],
@@ -357,6 +364,7 @@ export const english: Language = {
     'palm',
     'on most',
   ],
+  sinces: ['since'],
   untils: ['until', 'till', 'by', 'before'],
   ranges: [
     ['', '-'],
@@ -371,9 +379,9 @@ export const english: Language = {
   tense: {
     future:
       /^(will|won't|shall|\w+'ll|scheduled|due|expected|planned|plans?|upcoming|slated|wants?|hopes?|intends?|tomorrow|next)$/,
-    would: /^(would|could|might|should|may|wouldn't|was to|pledged|vowed|promised|threatened)$/,
-    present:
-      /^(is|are|begins?|starts?|opens?|meets?|takes|comes|ends?|expires?|goes|holds?|votes?|faces?|arrives?|hears?|heads?)$/,
+    would:
+      /^(begins?|starts?|opens?|meets?|ends?|expires?|holds?|votes?|faces?|arrives?|hears?|heads?|would|could|might|should|may|wouldn't|was to|pledged|vowed|promised|threatened)$/,
+    present: /^(is|are)$/,
     past: /^(was|were|wasn't|weren't|had|hadn't|has|have|did|didn't|since|ago|(?!(?:need|speed|feed|seed|indeed|hundred|exceed|proceed|succeed|united|breed|bleed)$)\w{2,}ed|said|told|took|went|came|made|began|won|lost|became|left|held|gave|put|met|struck|fell|rose|led|sent|brought|hit|cut|set|broke|saw|ran|shot|fought|chose|spoke|wrote|stood|found|got|kept|paid|built|bought|sold|taught|thought|threw|drew|grew|knew|flew|fled|sank|shook|swore|stole|withdrew|quit|let|read|beat|sat|lay|laid|heard|felt|wore|rode|drove|froze|forgave|overthrew|underwent|burnt|learnt|signed)$/,
   },
 };

@@ -155,6 +155,8 @@ export interface Language {
   joints: readonly string[];
   /** Words before a weekday that make it something else ("every Monday", "Black Friday"). */
   notWeekdays: readonly string[];
+  /** Words before a date that make it lie behind. */
+  sinces: readonly string[];
   /** Words before a date that make it lie ahead, unless its verb is past. */
   untils: readonly string[];
   /** "from … to", "between … and": opening word (empty: none needed) and the joint. */
