@@ -43,7 +43,9 @@ export const addNames = (
     };
     for (const { actors } of more.not ? drafts : []) {
       const told = actors.get(id);
-      if (told?.aliases) told.aliases = told.aliases.filter((name) => !more.not?.includes(name));
+      const kept = (name: string) => !more.not?.includes(name);
+      if (told?.aliases) told.aliases = told.aliases.filter(kept);
+      if (told?.ambiguous) told.ambiguous = told.ambiguous.filter(kept);
     }
     set('aliases', more.aliases);
     set('ambiguous', more.ambiguous);
