@@ -100,7 +100,7 @@ export const createLinking = (): Linking => {
         await firstPack;
       }
       const [knowledge, words] = await Promise.all([openKnowledge(database), vectors]);
-      return contextFor(article, knowledge, { vectors: words });
+      return contextFor(article, knowledge, { vectors: words, locale: browser.i18n.getUILanguage() });
     },
   };
 };

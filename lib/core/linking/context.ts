@@ -10,6 +10,8 @@ import type { PageContext } from './page-context.ts';
 export interface ContextOptions {
   /** Word vectors for recognising events; without them words are compared by their stems. */
   vectors?: WordVectors | null;
+  /** BCP 47 tag of the language in which the cards' lines are written. */
+  locale?: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface ContextOptions {
 export const contextFor = async (
   article: Article,
   knowledge: Knowledge,
-  { vectors = null }: ContextOptions = {},
+  { vectors = null, locale = 'en' }: ContextOptions = {},
 ): Promise<PageContext> => {
   const names = await linkActors(article, knowledge);
   const events = await linkEvents(article, names.mentions, knowledge, { vectors });
@@ -30,6 +32,6 @@ export const contextFor = async (
     sentences: sentencesOf(article.text, language).map(({ start, end }) => ({ start, end })),
     ...names,
     events,
-    cards: await cardsOf(article, { ...names, events }, knowledge),
+    cards: await cardsOf(article, { ...names, events }, knowledge, locale),
   };
 };
