@@ -50,7 +50,17 @@ const expected: Partial<Evidence> = {
   kindClash: -1,
   role: 1,
   inOffice: 0.3,
+  walkFits: 1,
+  walkClash: -4,
+  ageFits: 2,
+  ageClash: -4,
 };
+/**
+ * The open sets hold hardly a namesake with another walk of life or age, though readers meet them daily: these weights
+ * are held harder, for the wrong person is the worst mistake.
+ */
+const held: ReadonlySet<string> = new Set(['walkClash', 'ageClash', 'strangers']);
+const ridgeOf = evidenceNames.map((name, i) => (i === 0 ? 0 : held.has(name) ? 10 * ridge : ridge));
 const center = evidenceNames.map((name) => expected[name] ?? 0);
 
 /** Logistic regression by Newton's method, the weights drawn to `center` by `ridge` (the bias is free). */
@@ -62,8 +72,8 @@ const fit = (examples: readonly Example[]): Evidence => {
   );
   let w: number[] = evidenceNames.map(() => 0);
   for (let step = 0; step < 25; step++) {
-    const gradient = w.map((value, i) => (i === 0 ? 0 : -ridge * (value - (center[i] ?? 0))));
-    const hessian = w.map((_, i) => w.map((__, j) => (i === j ? (i === 0 ? 1e-6 : ridge) : 0)));
+    const gradient = w.map((value, i) => -(ridgeOf[i] ?? 0) * (value - (center[i] ?? 0)));
+    const hessian = w.map((_, i) => w.map((__, j) => (i === j ? ridgeOf[i] || 1e-6 : 0)));
     for (const { x, y } of rows) {
       const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * (w[i] ?? 0), 0)));
       for (let i = 0; i < size; i++) {

@@ -14,7 +14,14 @@ const boundAfter = (reading: Reading, segment: Segment, match: Match): boolean =
   if (!next) return true;
   // Two known single words side by side that read as given name and surname: "Paris Hilton", "Karim Sinwar".
   const gap = reading.tokens[next.from]?.gap;
-  return gap === 'space' && single(match) && single(next) && isPerson(next) && !isAcronym(reading, match);
+  const given = isGivenName(reading.tokens[match.from]?.fold ?? '') && !isAcronym(reading, next);
+  return (
+    gap === 'space' &&
+    single(match) &&
+    single(next) &&
+    (isPerson(next) || given) &&
+    !isAcronym(reading, match)
+  );
 };
 
 const isAcronym = (reading: Reading, match: Match): boolean => reading.tokens[match.from]?.shape === 'upper';
@@ -42,10 +49,15 @@ const boundBefore = (reading: Reading, segment: Segment, match: Match): boolean 
   if (match.from <= segment.from) return false;
   const before = segment.matches.find(({ to }) => to === match.from - 1);
   const gap = reading.tokens[match.from]?.gap;
-  if (before)
-    return (
-      gap === 'space' && single(before) && single(match) && isPerson(match) && !isAcronym(reading, before)
-    );
+  if (before && single(before) && !single(match) && !isPerson(match)) {
+    // "Grace Episcopal Church", but "the Biden White House".
+    return gap === 'space' && isGivenName(reading.tokens[before.from]?.fold ?? '');
+  }
+  if (before) {
+    const given = isGivenName(reading.tokens[before.from]?.fold ?? '') && !isAcronym(reading, match);
+    const twoWords = gap === 'space' && single(before) && single(match) && !isAcronym(reading, before);
+    return twoWords && (isPerson(match) || given);
+  }
   const token = reading.tokens[match.from - 1];
   if (!token) return false;
   // A full name tells more than what stands before it ("Airman Jack Smith"), unless that is a given name.
@@ -60,6 +72,8 @@ const boundBefore = (reading: Reading, segment: Segment, match: Match): boolean 
 const aloneInHeadline = (reading: Reading, segment: Segment, match: Match): boolean => {
   const { tokens, language } = reading;
   const before = match.from > segment.from ? tokens[match.from - 1] : undefined;
+  // "Therapy of Beverly Hills"
+  if (before?.shape === 'lower') return false;
   const after = match.to < segment.to ? tokens[match.to + 1] : undefined;
   if (after && isWord(after.fold, 'heads', language)) return false;
   return !(before && single(match) && isGivenName(before.fold));

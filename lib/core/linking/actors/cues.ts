@@ -1,5 +1,8 @@
+import { tokensOf } from '../../text/tokens.ts';
 import { isWord } from '../../text/words.ts';
 import type { Reading } from './reading.ts';
+import { rolePhrase } from './role-phrase.ts';
+import { walksIn } from './trades.ts';
 
 /** What the words beside a name say of its bearer, whoever it is. */
 export interface Cues {
@@ -11,9 +14,13 @@ export interface Cues {
   place: number;
   /** Folded offices and descriptions beside the name. */
   roles: string[];
+  /** Walks of life that the description right beside the name gives. */
+  walks: ReadonlySet<string>;
+  /** The age that the text gives: "James Brown, 24,". */
+  age: number | null;
 }
 
-export const noCues: Cues = { person: 0, speaks: 0, place: 0, roles: [] };
+export const noCues: Cues = { person: 0, speaks: 0, place: 0, roles: [], walks: new Set(), age: null };
 
 const placeWords = new Set(
   'in at near across throughout outside around en in aus nach bei a dans through toward towards northern southern eastern western downtown central'.split(
@@ -60,6 +67,11 @@ const rolesAfter = (reading: Reading, to: number): string[] => {
   return found;
 };
 
+const ageAfter = (text: string, end: number): number | null => {
+  const age = /^,?\s\(?(\d{1,2})[,.)]/.exec(text.slice(end, end + 7))?.[1];
+  return age === undefined ? null : Number(age);
+};
+
 /** The cues beside the name in tokens `from` to `to`. `within`: the text says within what it lies. */
 export const cuesOf = (reading: Reading, from: number, to: number, within: boolean): Cues => {
   const { tokens, sentence, language, text } = reading;
@@ -69,6 +81,8 @@ export const cuesOf = (reading: Reading, from: number, to: number, within: boole
   const after = sentence[to + 1] === sentence[to] ? tokens[to + 1] : undefined;
   let person = 0;
   let speaks = 0;
+  const age = last ? ageAfter(text, last.end) : null;
+  const phrase = rolePhrase(reading, from, to);
   let place = within ? 1 : 0;
   if (before && first && first.gap !== 'hard') {
     if (isWord(before.fold, 'roles', language)) person += 1;
@@ -92,7 +106,9 @@ export const cuesOf = (reading: Reading, from: number, to: number, within: boole
     /^\s?(?:[\u2014\u2013-]|\(\p{Lu})/u.test(text.slice(last.end, last.end + 3))
   )
     place += 1;
+  const walks =
+    phrase === null ? new Set<string>() : walksIn(tokensOf(phrase, language).map(({ fold }) => fold));
   const beside = [...rolesBefore(reading, from), ...rolesAfter(reading, to)];
   const roles = beside.filter((word) => word.length > 2 && !isWord(word, 'function', language));
-  return { person: Math.min(1, person), speaks, place: Math.min(1, place), roles };
+  return { person: Math.min(1, person), speaks, place: Math.min(1, place), roles, walks, age };
 };

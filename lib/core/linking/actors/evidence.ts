@@ -3,7 +3,7 @@ import type { Evidence } from '../weights-actors.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cues } from './cues.ts';
 import { isGivenName } from './given-names.ts';
-import { inOffice, outOfTime, type Portrait, stemOf } from './portrait.ts';
+import { ageFits, inOffice, outOfTime, type Portrait, stemOf } from './portrait.ts';
 import type { Reading } from './reading.ts';
 
 /** What a text offers as evidence, counted once. */
@@ -83,6 +83,15 @@ const overlap = (words: Iterable<string>, stems: ReadonlySet<string>): number =>
   return count;
 };
 
+const agree = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
+  for (const walk of one) if (other.has(walk)) return true;
+  return false;
+};
+
+/** Of two walks of life that do not meet, how much they speak against each other. A record may leave its own out. */
+const clashOf = (said: ReadonlySet<string>, known: ReadonlySet<string>): number =>
+  said.size === 0 ? 0 : known.size > 0 ? (said.has('private') ? 1.3 : 1) : said.has('private') ? 0.7 : 0.2;
+
 /** The evidence for `candidate` being meant by the name in tokens `from` to `to`. */
 export const evidenceFor = (
   { reading, published, stems, sentenceStems, sport }: Setting,
@@ -104,6 +113,8 @@ export const evidenceFor = (
   const strongest = Math.max(0, ...others.map((other) => standingOf(other, isIntroduced(other))));
   const strength = (rival: Candidate): number => 10 ** (steepness * standingOf(rival, isIntroduced(rival)));
   const person = candidate.kind === 'person';
+  const walks = portrait?.walks ?? new Set<string>();
+  const age = portrait ? ageFits(portrait, cues.age, published) : 0;
   const acronym = single && first?.shape === 'upper' && !headline[at];
   const known = portrait?.stems ?? new Set<string>();
   const offices = cues.roles.filter(
@@ -137,7 +148,10 @@ export const evidenceFor = (
     introducedMost: company.introducedMost,
     strangers: company.strangers,
     role: offices.length > 0 || met > 0 ? Math.min(1, met / Math.max(1, Math.min(2, offices.length))) : 0,
-    roleClash: person && offices.length > 0 && met === 0 ? 1 : 0,
+    walkFits: person && agree(cues.walks, walks) ? 1 : 0,
+    walkClash: person && !agree(cues.walks, walks) ? clashOf(cues.walks, walks) : 0,
+    ageFits: person ? Math.max(0, age) : 0,
+    ageClash: person && cues.age !== null ? (age < 0 ? 1 : age === 0 ? 0.5 : 0) : 0,
     kindFits: person ? Math.max(cues.person, cues.speaks / 2) : candidate.kind === 'place' ? cues.place : 0,
     kindClash: person ? cues.place : cues.person,
     contextNear: saturating(overlap(elsewhere, sentenceStems[at] ?? new Set())),

@@ -3,6 +3,8 @@ import { tokensOf } from '../../text/tokens.ts';
 import { isFunctionWord } from '../../text/words.ts';
 import { intervalOf } from '../../time/interval.ts';
 
+import { walksIn } from './trades.ts';
+
 /** Words are compared by so many letters: "Mexican" meets "Mexico", "ministre" meets "minister". */
 const stemLength = 5;
 export const stemOf = (fold: string): string => fold.slice(0, stemLength);
@@ -16,6 +18,8 @@ export interface Portrait {
   telling: readonly string[];
   /** Of the telling ones, those of a trade or kind: no peoples, no places. */
   trade: ReadonlySet<string>;
+  /** Walks of life that the record names. */
+  walks: ReadonlySet<string>;
   /** Stems of the actor's main name. */
   nameStems: readonly string[];
   /** Actors that the record names: its country, what its offices belong to. */
@@ -36,7 +40,9 @@ export const portraitOf = (actor: Actor): Portrait => {
   const texts = [actor.description, actor.summary ?? '', ...(actor.roles ?? []).map(({ title }) => title)];
   const stems = new Set<string>();
   const trade = new Set<string>();
-  for (const { fold, shape } of texts.flatMap((text) => tokensOf(text, null))) {
+  const tokens = texts.flatMap((text) => tokensOf(text, null));
+  const walks = walksIn(tokens.map(({ fold }) => fold));
+  for (const { fold, shape } of tokens) {
     const stem = stemOf(fold);
     if (
       fold.length < 3 ||
@@ -54,7 +60,7 @@ export const portraitOf = (actor: Actor): Portrait => {
   if (actor.country !== undefined) ties.add(actor.country);
   const nameStems = tokensOf(actor.name, null).flatMap(({ fold }) => (fold.length > 2 ? [stemOf(fold)] : []));
   const telling = [...stems].filter((stem) => !commonplace.has(stem));
-  return { actor, stems, telling, trade, nameStems, ties };
+  return { actor, stems, telling, trade, walks, nameStems, ties };
 };
 
 /** Someone younger is not yet in the news by name, in days. */
@@ -81,4 +87,16 @@ export const inOffice = ({ actor }: Portrait, published: string | null): boolean
     const end = to === undefined ? undefined : intervalOf(to)?.to;
     return (start ?? Number.NEGATIVE_INFINITY) <= day && (end ?? Number.POSITIVE_INFINITY) >= day;
   });
+};
+
+/**
+ * Does the age that the text gives fit the year of birth? 1: it does, -1: it does not; 0: no telling, for want of one of
+ * the three.
+ */
+export const ageFits = ({ actor }: Portrait, age: number | null, published: string | null): number => {
+  const birth = actor.from === undefined ? null : intervalOf(actor.from);
+  const day = published === null ? null : intervalOf(published);
+  if (age === null || birth === null || day === null) return 0;
+  const years = { least: (day.from - birth.to) / 365.25, most: (day.to - birth.from) / 365.25 };
+  return age >= Math.floor(years.least) - 1 && age <= Math.ceil(years.most) ? 1 : -1;
 };

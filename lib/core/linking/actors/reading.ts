@@ -56,8 +56,10 @@ export const readingOf = (text: string, tag: string | null): Reading => {
     }
   }
   const share = languageOf(tag) === 'de' ? headlineShareOfGerman : headlineShare;
-  const headline = sentences.map((_, i) => {
+  const headline = sentences.map(({ end }, i) => {
     const words = long[i] ?? 0;
+    // A sentence that is short and full of names has its full stop; a headline has none.
+    if (text[end - 1] === '.') return false;
     return words >= headlineWords && (capitals[i] ?? 0) / words >= share;
   });
   return { text, language: languageOf(tag), tokens, sentences, sentence, initial, headline, lowerWords };

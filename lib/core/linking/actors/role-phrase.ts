@@ -27,7 +27,7 @@ const roleBefore = (reading: Reading, from: number): string | null => {
       isWord(token.fold, 'roles', language) ||
       isWord(token.fold, 'fields', language) ||
       isWord(token.fold, 'adjectives', language) ||
-      (capitalised(token) && !reading.initial[i]) ||
+      (capitalised(token) && !(reading.initial[i] && isWord(token.fold, 'function', language))) ||
       token.shape === 'upper';
     if (!part) break;
     first = i;

@@ -9,9 +9,13 @@ import type { Segment } from './segments.ts';
 /** Names of persons have two to five words, particles included. */
 const longestPerson = 5;
 
-const articles = new Set(
-  "the a an el la los las un una le les une l' der die das den dem des ein eine einen einem einer".split(' '),
-);
+const articles: Record<string, ReadonlySet<string>> = {
+  en: new Set(['the', 'a', 'an']),
+  es: new Set(['el', 'la', 'los', 'las', 'un', 'una']),
+  fr: new Set(['le', 'la', 'les', 'un', 'une', "l'"]),
+  // German sets its articles before persons too, and before their offices.
+  de: new Set(['ein', 'eine', 'einen', 'einem', 'einer']),
+};
 const placeWords = new Set('in at near from across outside en in aus nach bei a dans'.split(' '));
 
 /** How much speaks for a person's name: an office or verb of saying beside it, a given name, an age. */
@@ -30,12 +34,12 @@ export const personScore = (reading: Reading, segment: Segment): number => {
   const before = tokens[from - 1];
   const near =
     before !== undefined && first.gap === 'space' && reading.sentence[from - 1] === reading.sentence[from];
-  if (near && articles.has(before.fold)) score -= 2;
+  if (near && articles[language]?.has(before.fold)) score -= 2;
   if (near && placeWords.has(before.fold) && words === 1) score -= 1;
   for (let i = from; i <= to; i++) {
     const shape = tokens[i]?.shape;
     if (shape === 'upper' && last.end - first.start > 0 && words > 1) score -= 0.5;
-    if (shape === 'number') score -= 2;
+    if (/\d/.test(tokens[i]?.fold ?? '')) score -= 3;
   }
   if (named) score += 2;
   else if (words > 1) score += 0.5;
