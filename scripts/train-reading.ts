@@ -204,7 +204,7 @@ const train = (pages: Sample[]): { first: Weights; second: Weights } => {
     const weights = firstLook(pages.filter(({ paper }) => foldOf(`${paper}x`, 3) !== fold));
     for (const page of pages.filter(({ paper }) => foldOf(`${paper}x`, 3) === fold)) {
       const p = page.features.map((features) => likelihood(features, weights));
-      for (const [i, company] of describeCompany(page, page.measures, p).entries()) {
+      for (const [i, company] of exhaust(describeCompany(page, page.measures, p)).entries()) {
         rows.push({
           features: new Map([...(page.features[i] ?? []), ...company]),
           truth: page.truth[i] ?? 0,
@@ -247,7 +247,7 @@ const report = (name: string, scores: ReturnType<typeof score>[]) => {
 
 const likelihoodsOf = (page: Sample, { first, second }: { first: Weights; second: Weights }) => {
   const p = page.features.map((features) => likelihood(features, first));
-  const company = describeCompany(page, page.measures, p);
+  const company = exhaust(describeCompany(page, page.measures, p));
   return {
     p,
     q: page.features.map((features, i) => likelihood(new Map([...features, ...(company[i] ?? [])]), second)),

@@ -20,12 +20,15 @@ export const choose = (sketch: LiveSketch): void => {
       if (name.startsWith(stampPrefix)) kept.add(Number(name.slice(stampPrefix.length)));
     }
   }
+  const rowShares = sketch.rows.map((row) => row.filter((stamp) => kept.has(stamp)).length / row.length);
+  const shareOf = (stamp: number): number =>
+    stamp <= -2 ? (rowShares[-2 - stamp] ?? 0) : kept.has(stamp) ? 1 : 0;
   for (const [index, block] of sketch.blocks.entries()) {
     let chosen = 0;
     let all = 0;
     for (const [i, run] of (sketch.runs[index] ?? []).entries()) {
       all += run.length;
-      if (kept.has(sketch.stamps[index]?.[i] ?? -1)) chosen += run.length;
+      chosen += run.length * shareOf(sketch.stamps[index]?.[i] ?? -1);
     }
     block.chosen = all > 0 ? chosen / all : 0;
   }

@@ -6,8 +6,10 @@ import { flatChildren, isBeside, isBlockLevel, isMedia, isSkipped } from './tree
 export interface LiveSketch extends PageSketch, WrittenBlocks {
   /** Live element of each entry of `elements`. */
   liveElements: Element[];
-  /** What Readability may chew: a stamped copy without scripts, forms and hidden parts. */
+  /** What Readability may chew: a stamped copy without scripts, forms and hidden parts, long rows cut short. */
   clone: Document;
+  /** Stamps of the elements that stand in the clone for a row of like ones; a run that was cut bears `-2 - row`. */
+  rows: number[][];
 }
 
 /** Stamps are attribute names, `b-12`: Readability merges attributes of nested elements, values would be lost. */
@@ -23,6 +25,12 @@ const namingAttributes = [
   'data-type',
   'aria-label',
 ];
+
+/**
+ * Children of one tag and one parent that go into the clone: beyond them a row is judged by its beginning. A page of ten
+ * thousand paragraphs keeps Readability busy for a second otherwise, in one task.
+ */
+const longestRow = 60;
 
 /** Nodes between two chances to yield: about half a millisecond of work. */
 const nodesAStep = 100;
@@ -48,6 +56,10 @@ interface Frame extends InlineContext {
   replaceable: boolean;
   /** Whether a block ends with this element. */
   closes: boolean;
+  /** Rows among the children, by tag. */
+  rowsByTag: Map<string, number[]>;
+  /** The row whose cut-off end this stands in; −1 for none. */
+  cut: number;
 }
 
 const copyOf = (element: Element, clone: Document, stamp: number): Element => {
@@ -72,6 +84,7 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
   const elements: SketchElement[] = [];
   const liveElements: Element[] = [];
   const writer = createBlockWriter();
+  const rows: number[][] = [];
   let stamps = 0;
 
   const enter = (element: Element, above: Frame): Frame | null => {
@@ -87,8 +100,18 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
     const stamp = stamps;
     stamps += 1;
     const copy = copyOf(element, clone, stamp);
-    // What stands beside the story is copied into a void.
-    if (!isBeside(element)) above.copy.append(copy);
+    let cut = above.cut;
+    if (block && cut < 0) {
+      const row = above.rowsByTag.get(tag) ?? [];
+      above.rowsByTag.set(tag, row);
+      if (row.length < longestRow) row.push(stamp);
+      else {
+        if (rows.at(-1) !== row && !rows.includes(row)) rows.push(row);
+        cut = rows.indexOf(row);
+      }
+    }
+    // What stands beside the story, and the end of a long row, is copied into a void.
+    if (!isBeside(element) && (cut < 0 || above.cut >= 0)) above.copy.append(copy);
     if (tag === 'img') return null;
     const names = namesOf(element);
     if (block) {
@@ -110,6 +133,8 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       replaceable: tag === 'div' || (tag === 'p' && element.getElementsByTagName('br').length > 0),
       time: tag === 'time' ? element.getAttribute('datetime') : above.time,
       closes: block,
+      rowsByTag: new Map(),
+      cut,
     };
   };
 
@@ -132,6 +157,8 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       inline: '',
       time: null,
       closes: true,
+      rowsByTag: new Map(),
+      cut: -1,
     });
   }
   let seen = 0;
@@ -152,18 +179,20 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
         wrapper.setAttribute(`${stampPrefix}${stamp}`, '');
         wrapper.append(copy);
         frame.copy.append(wrapper);
-        writer.addText(node, { ...frame, stamp });
+        writer.addText(node, { ...frame, stamp: stampOf(frame, stamp) });
       } else {
         frame.copy.append(copy);
-        writer.addText(node, frame);
+        writer.addText(node, frame.cut < 0 ? frame : { ...frame, stamp: stampOf(frame, frame.stamp) });
       }
     } else if (isElement(node)) {
       const below = enter(node, frame);
       if (below) stack.push(below);
     }
   }
-  return { elements, liveElements, clone, ...writer.written };
+  return { elements, liveElements, clone, rows, ...writer.written };
 }
+
+const stampOf = (frame: Frame, stamp: number): number => (frame.cut < 0 ? stamp : -2 - frame.cut);
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;

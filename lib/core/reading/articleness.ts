@@ -29,7 +29,6 @@ export const objectionOfHead = (facts: PageFacts, linked: LinkedData): Objection
   if (signs?.payment) return 'a payment form';
   if (declares(facts, linked)) return null;
   const address = path(facts.url);
-  if (signs && signs.paragraphs < 3 && signs.password) return 'a log-in form';
   if (/^\/(?:index\.\w{3,5}|home\/?)?$/.test(address) && facts.url !== null) return 'a front page';
   if (
     /[?&](?:q|query|search|s|keyword|wd|text)=/.test(address) &&
@@ -43,8 +42,8 @@ export const objectionOfHead = (facts: PageFacts, linked: LinkedData): Objection
 
 const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
 
-/** Words of running text that an article has at least, when it says it is one and when it does not. */
-const fewestWords = { declared: 20, silent: 50 };
+/** Words of running text that an article has at least: when it says it is one, when it does not, beside a password field. */
+const fewestWords = { declared: 20, silent: 50, beside: 70 };
 
 /** Share of running text in teasers from which on a page is a list of them. */
 const mostTeasers = 0.6;
@@ -91,6 +90,7 @@ export const objectionOfSketch = (
   const long = sum(measures.map((one) => (one.words >= 25 && one.linkShare < 0.4 ? one.words : 0)));
   if (Math.max(prose, long) < fewest) return `${prose} words of running text`;
   if (declared) return null;
+  if (facts.signs?.password && prose < fewestWords.beside) return 'a log-in form';
   const types = linked.nodes.flatMap(typesOf);
   const video = facts.metas.some(([name, content]) => name === 'og:type' && /^video/i.test(content));
   if ((video || types.includes('VideoObject')) && prose < 120) return 'a video';

@@ -53,8 +53,16 @@ export const measure = (sketch: PageSketch, block: SketchBlock): Measure => {
 /** Lower-case words, joined by one space: for comparing texts, not for counting. */
 export const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
-/** Share of a text's runs of four words that stand in another text (`within`: as `plain` gives it). */
-const shareWithin = (text: string, within: string): number => {
+/** Runs of four words of a text, as `plain` gives it. */
+const runsOf = (text: string): Set<string> => {
+  const words = text.split(' ');
+  const runs = new Set<string>();
+  for (let i = 0; i + 4 <= words.length; i += 1) runs.add(words.slice(i, i + 4).join(' '));
+  return runs;
+};
+
+/** Share of a text's runs of four words that stand in another; of a shorter text, whether it stands there. */
+const shareWithin = (text: string, within: string, runs: Set<string>): number => {
   const words = text.split(' ');
   if (words.length < 4) return within.includes(text) ? 1 : 0;
   let found = 0;
@@ -62,7 +70,7 @@ const shareWithin = (text: string, within: string): number => {
   // Every second run is enough to tell yes from no.
   for (let i = 0; i + 4 <= words.length; i += 2) {
     all += 1;
-    if (within.includes(words.slice(i, i + 4).join(' '))) found += 1;
+    if (runs.has(words.slice(i, i + 4).join(' '))) found += 1;
   }
   return found / all;
 };
@@ -98,14 +106,17 @@ export function* describe(
 ): Generator<void, Features[]> {
   const known = new Map<string, string[]>();
   const sums = proseByElement(sketch, measures);
+  yield;
   const all = Math.max(1, sums[0] ?? 0);
   const title = plain(witness.title);
   const description = plain(witness.description);
   const body = plain(witness.body);
+  const [descriptionRuns, bodyRuns] = [runsOf(description), runsOf(body)];
   const groups = new Map<string, { blocks: number; prose: number; words: number; chosen: number }>();
   const parents = new Map<number, { blocks: number; words: number; linked: number }>();
   const seenTexts = new Map<string, number>();
   for (const [i, block] of sketch.blocks.entries()) {
+    if (i % 200 === 0) yield;
     const { signature, prose, words, linkShare } = measures[i] ?? measure(sketch, block);
     const group = groups.get(signature) ?? { blocks: 0, prose: 0, words: 0, chosen: 0 };
     groups.set(signature, group);
@@ -121,6 +132,7 @@ export function* describe(
     family.linked += words * linkShare;
     seenTexts.set(block.text, (seenTexts.get(block.text) ?? 0) + 1);
   }
+  yield;
   // The body's element: the deepest that holds most of the page's prose.
   let home = 0;
   for (const [index, sum] of sums.entries()) {
@@ -251,11 +263,11 @@ export function* describe(
       if (text === title || (words > 4 && title.includes(text))) flag('is title');
     }
     if (description.length > 40 && words > 5) {
-      const share = shareWithin(text, description);
+      const share = shareWithin(text, description, descriptionRuns);
       if (share > 0.7) flag(`is description ${i <= first ? 'ahead' : 'later'}`);
     }
     if (body.length > 400 && words > 2) {
-      const share = shareWithin(text, body);
+      const share = shareWithin(text, body, bodyRuns);
       flag(share > 0.7 ? 'witnessed' : share < 0.2 ? 'unwitnessed' : 'half witnessed');
       if (share < 0.2) flag(`unwitnessed ${form}`);
     }

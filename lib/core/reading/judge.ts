@@ -79,8 +79,14 @@ const wholeWitness = 0.85;
  * Where the head gives the whole body, what stands before its first and after its last block is none of it. A summary that
  * the head gives as description stays.
  */
-const trimToWitness = (verdicts: Verdict[], features: readonly Features[], measures: readonly Measure[]): void => {
-  const kept = [...verdicts.keys()].filter((i) => verdicts[i]?.kind !== null && (measures[i]?.words ?? 0) > 2);
+const trimToWitness = (
+  verdicts: Verdict[],
+  features: readonly Features[],
+  measures: readonly Measure[],
+): void => {
+  const kept = [...verdicts.keys()].filter(
+    (i) => verdicts[i]?.kind !== null && (measures[i]?.words ?? 0) > 2,
+  );
   const words = (indices: number[]) => indices.reduce((sum, i) => sum + (measures[i]?.words ?? 0), 0);
   const seen = kept.filter((i) => features[i]?.has('witnessed'));
   const [first, last] = [seen[0], seen.at(-1)];
@@ -107,10 +113,12 @@ export function* judge(
   witness: Witness,
 ): Generator<void, Verdict[]> {
   const features = yield* describe(sketch, measures, witness);
-  const first = features.map((one) => likelihood(one, firstLook));
-  yield;
-  const company = describeCompany(sketch, measures, first);
-  yield;
+  const first: number[] = [];
+  for (const [i, one] of features.entries()) {
+    if (i % blocksAStep === 0) yield;
+    first.push(likelihood(one, firstLook));
+  }
+  const company = yield* describeCompany(sketch, measures, first);
   const second: number[] = [];
   for (const [i, one] of features.entries()) {
     if (i % blocksAStep === 0) yield;
@@ -120,13 +128,18 @@ export function* judge(
   const limit = limitOf(measures, second);
   const title = plain(witness.title);
   const posts = livePosts(sketch, measures);
-  const verdicts = sketch.blocks.map((block, i): Verdict => {
+  const verdictOn = (block: SketchBlock, i: number): Verdict => {
     const ban = banned(block, measures[i]?.words ?? 0, title);
     if (ban !== null) return { kind: null, why: ban };
     if ((second[i] ?? 0) < limit) return { kind: null, why: against(features[i] ?? new Map(), secondLook) };
     const time = posts.get(i);
     return time === undefined ? { kind: kindOf(sketch, block) } : { kind: 'post', time };
-  });
+  };
+  const verdicts: Verdict[] = [];
+  for (const [i, block] of sketch.blocks.entries()) {
+    if (i % blocksAStep === 0) yield;
+    verdicts.push(verdictOn(block, i));
+  }
   trimToWitness(verdicts, features, measures);
   return verdicts;
 }

@@ -15,17 +15,18 @@ const bucket = (value: number): number =>
 
 /**
  * Features of the second look: what the first look thought of a block, of those around it and of those of its kind.
- * `first`: likelihood of each block, 0 to 1.
+ * `first`: likelihood of each block, 0 to 1. Yields now and then.
  */
-export const describeCompany = (
+export function* describeCompany(
   sketch: PageSketch,
   measures: Measure[],
   first: readonly number[],
-): Features[] => {
+): Generator<void, Features[]> {
   const kinds = new Map<string, { sum: number; words: number; blocks: number }>();
   const families = new Map<number, { sum: number; words: number; blocks: number }>();
   let all = 0;
   for (const [i, block] of sketch.blocks.entries()) {
+    if (i % 200 === 0) yield;
     const { words, signature } = measures[i] ?? { words: 0, signature: '' };
     const p = first[i] ?? 0;
     all += p * words;
@@ -42,7 +43,9 @@ export const describeCompany = (
     }
   }
   let before = 0;
-  return sketch.blocks.map((block, i) => {
+  const company: Features[] = [];
+  for (const [i, block] of sketch.blocks.entries()) {
+    if (i % 50 === 0) yield;
     const f: Features = new Map();
     const { words, signature, prose } = measures[i] ?? { words: 0, signature: '', prose: 0 };
     const p = first[i] ?? 0;
@@ -73,6 +76,7 @@ export const describeCompany = (
     );
     f.set(`2 past ${past < 0.002 ? 0 : past < 0.95 ? 1 : past < 0.998 ? 2 : 3} own ${bucket(p)}`, 1);
     before += p * words;
-    return f;
-  });
-};
+    company.push(f);
+  }
+  return company;
+}
