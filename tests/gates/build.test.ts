@@ -94,10 +94,11 @@ describe('sizes, in kB (1,000 bytes) after gzip', () => {
   const popup = manifest.action.default_popup ?? '';
 
   it.each([
-    // Parsed on every page that is read, on the slowest of readers' machines. Readability is 10 of it, Preact 5.
+    // Parsed on every page that is read, on the slowest of readers' machines. Readability is 10 of it, the weights
+    // by which blocks are judged 8, Preact 5.
     {
       name: 'content script',
-      limit: 65,
+      limit: 75,
       files: () => filesIn(join(chrome, 'content-scripts')).map((file) => `content-scripts/${file}`),
     },
     // It opens on a click, and is to be there within 100 ms.
