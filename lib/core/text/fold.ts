@@ -6,7 +6,8 @@
 export const foldName = (name: string): string =>
   name
     .normalize('NFKD')
-    .replace(/\p{Mn}+/gu, '')
+    // Accents only: in Indic scripts other marks are vowels, without which different words would be one.
+    .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/ß/g, 'ss')
@@ -19,6 +20,6 @@ export const foldName = (name: string): string =>
     .replace(/\s*&\s*/g, ' and ')
     .replace(/(?<=\p{L})\.(?=\p{L}\b|\s|$)/gu, '')
     .replace(/[\u2010-\u2015-]/g, ' ')
-    .replace(/[^\p{L}\p{N}' ]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}' ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
