@@ -305,12 +305,16 @@ describe.each(['en', 'es', 'fr', 'de'])('in 320 px, in %s', (locale) => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 
-  test('nor of popup, side panel and welcome page', async () => {
-    await page.viewport(320, 700);
-    for (const view of [popup(), sidePanel, welcome]) {
+  test('nor of side panel and welcome page, nor of the popup in its own 360 px', async () => {
+    for (const [width, view] of [
+      [360, popup()],
+      [320, sidePanel],
+      [320, welcome],
+    ] as const) {
+      await page.viewport(width, 700);
       const drawn = await draw(view, 'light', locale);
       await openAll(drawn);
-      expect(clipped(drawn)[0] + ' ' + innerWidth + ' ' + drawn.firstElementChild?.getBoundingClientRect().width).toEqual([]);
+      expect(clipped(drawn)).toEqual([]);
       expect(await findings(drawn, named)).toEqual([]);
       render(null, drawn);
       drawn.remove();
