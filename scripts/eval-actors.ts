@@ -12,6 +12,8 @@ import { parseArgs } from 'node:util';
 import type { Span } from '../lib/core/article.ts';
 import { knowledgeInMemory } from '../lib/core/knowledge/memory.ts';
 import { type ActorLinks, linkActors } from '../lib/core/linking/actors.ts';
+import { linkMargin, weights } from '../lib/core/linking/weights-actors.ts';
+import { examplesOf, readMaterial, wantedIn } from './actor-examples.ts';
 import { contextInputs } from './context-inputs.ts';
 import { loadPacks } from './load-packs.ts';
 
@@ -99,6 +101,31 @@ const scoreUnknown = (file: string, linked: readonly Linked[], errors: number): 
   for (const mistake of mistakes.slice(0, errors)) console.log(mistake);
 };
 
+/** What part of the misses is the pack's, that has no such name, and what part the linker's. */
+const splitLoss = async (): Promise<void> => {
+  console.log('\nwhere the loss comes from (in packs)');
+  for (const material of await readMaterial(shared)) {
+    const examples = await examplesOf(material, weights);
+    for (const set of new Set(material.articles.map((article) => article.set))) {
+      const own = examples.filter((example) => example.set === set);
+      const wanted = material.articles
+        .filter((article) => article.set === set)
+        .reduce((sum, article) => sum + wantedIn(material, article).length, 0);
+      const spotted = own.filter(
+        ({ options: list, wrongSpan }) => !wrongSpan && list.some(({ label }) => label === 1),
+      );
+      const linked = spotted.filter(({ options: list }) => {
+        const [best, next] = [...list].sort((a, b) => b.logit - a.logit);
+        return best?.label === 1 && best.logit >= 0 && best.logit - (next?.logit ?? -99) >= linkMargin;
+      });
+      console.log(
+        `  ${set.padEnd(14)} ${wanted} wanted; ${wanted - spotted.length} not to be found: the pack lacks the name, or the gold's span is another; ` +
+          `${spotted.length - linked.length} found and not linked, or linked wrongly`,
+      );
+    }
+  }
+};
+
 const errors = Number(options.errors);
 if (options.only !== 'linking') {
   const articles = join(shared, 'eval', 'articles.dev.jsonl');
@@ -123,3 +150,4 @@ if (options.only !== 'articles') {
     String(errors),
   ]);
 }
+await splitLoss();

@@ -46,14 +46,14 @@ const expected: Partial<Evidence> = {
   outOfTime: -2,
   flagged: -0.3,
   work: -0.5,
-  strangers: -3,
-  kindClash: -1,
+  strangers: -5.5,
+  kindClash: -1.5,
   role: 1,
   inOffice: 0.3,
   walkFits: 1,
   walkClash: -4,
   ageFits: 2,
-  ageClash: -4,
+  ageClash: -8,
 };
 /**
  * The open sets hold hardly a namesake with another walk of life or age, though readers meet them daily: these weights

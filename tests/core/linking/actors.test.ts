@@ -66,6 +66,15 @@ const records: PackRecord[] = [
   person('kim-jong-un', 'Kim Jong Un', 'Leader of North Korea', { aliases: ['Kim Jong-un', 'Kim'] }),
   person('trump', 'Donald Trump', 'President of the United States', { aliases: ['Trump'], prominence: 1 }),
   person('may', 'Theresa May', 'Prime Minister of the United Kingdom 2016 to 2019', { aliases: ['May'] }),
+  person('jordan-player', 'Michael Jordan', 'American basketball player', {
+    from: '1963-02-17',
+    prominence: 0.5,
+  }),
+  person('fox', 'Vicente Fox', 'President of Mexico, 2000–2006', {
+    surname: 'Fox',
+    from: '1942-07-02',
+    to: '2012-01-01',
+  }),
   body('who', 'World Health Organization', 'UN agency for health', { aliases: ['WHO'] }),
   body('ba', 'British Airways', 'Airline'),
   body('ap', 'Associated Press', 'News agency', { aliases: ['AP', 'The Associated Press'] }),
@@ -186,6 +195,21 @@ describe('short forms', () => {
       await mentions('Theresa May resigned. The vote was in May, or in early May 2019. Mrs May wept.'),
     ).toEqual(['Theresa May = may', 'May = may']);
   });
+});
+
+describe('namesakes', () => {
+  const table: [string, string[]][] = [
+    ['The plumber Michael Jordan sued his landlord. Jordan lost.', []],
+    ['Michael Jordan, a teacher from Leeds, stayed at home.', []],
+    ['Police arrested Michael Jordan, 24, on Tuesday.', []],
+    ['Michael Jordan, 62, the basketball player, sued his landlord.', ['Michael Jordan = jordan-player']],
+    ['Former player Michael Jordan sued the league.', ['Michael Jordan = jordan-player']],
+    ['Representative Adam Smith left early.', ['Adam Smith = adam-smith']],
+    ['The baker Adam Smith left early.', []],
+  ];
+  for (const [text, expected] of table) {
+    test(text, async () => expect(await mentions(text)).toEqual(expected));
+  }
 });
 
 describe('unknown names', () => {

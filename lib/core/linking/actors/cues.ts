@@ -22,11 +22,16 @@ export interface Cues {
 
 export const noCues: Cues = { person: 0, speaks: 0, place: 0, roles: [], walks: new Set(), age: null };
 
-const placeWords = new Set(
-  'in at near across throughout outside around en in aus nach bei a dans through toward towards northern southern eastern western downtown central'.split(
-    ' ',
+const placeWords: Record<string, ReadonlySet<string>> = {
+  en: new Set(
+    'in at near across throughout outside around downtown central northern southern eastern western'.split(
+      ' ',
+    ),
   ),
-);
+  es: new Set(['en']),
+  fr: new Set(['a', 'en', 'dans']),
+  de: new Set(['in', 'aus', 'nach', 'bei', 'um']),
+};
 const pronounsOfPersons = new Set('who whose whom quien quienes qui dont'.split(' '));
 
 /** So many words before a name, and behind it in an apposition, belong to its description. */
@@ -87,7 +92,7 @@ export const cuesOf = (reading: Reading, from: number, to: number, within: boole
   if (before && first && first.gap !== 'hard') {
     if (isWord(before.fold, 'roles', language)) person += 1;
     if (isWord(before.fold, 'speech', language) && first.gap === 'space') speaks = 1;
-    if (placeWords.has(before.fold) && first.gap === 'space') place += 1;
+    if (placeWords[language]?.has(before.fold) && first.gap === 'space') place += 1;
   }
   if (after && last) {
     if (isWord(after.fold, 'speech', language) && after.gap === 'space') speaks = 1;

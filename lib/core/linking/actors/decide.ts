@@ -22,7 +22,7 @@ export const decide = (reading: Reading, judged: readonly Judged[]): Decided => 
     const lead = best && next ? best.logit - next.logit : Number.POSITIVE_INFINITY;
     if (best && score >= linkThreshold && lead >= linkMargin) {
       decided.mentions.push({ start, end, actor: best.candidate.actor, score });
-    } else if (owner?.actor === null && owner.kind === 'person') {
+    } else if (owner?.actor === null && owner.kind === 'person' && owner.from < from) {
       decided.unknown.push(unknownName(reading, { from, to, matches: [] }));
     } else if (best && score >= listThreshold) {
       decided.ambiguous.push({

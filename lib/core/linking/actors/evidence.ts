@@ -151,7 +151,7 @@ export const evidenceFor = (
     walkFits: person && agree(cues.walks, walks) ? 1 : 0,
     walkClash: person && !agree(cues.walks, walks) ? clashOf(cues.walks, walks) : 0,
     ageFits: person ? Math.max(0, age) : 0,
-    ageClash: person && cues.age !== null ? (age < 0 ? 1 : age === 0 ? 0.5 : 0) : 0,
+    ageClash: person && cues.age !== null ? (age < 0 ? 1 : age === 0 ? 0.35 : 0) : 0,
     kindFits: person ? Math.max(cues.person, cues.speaks / 2) : candidate.kind === 'place' ? cues.place : 0,
     kindClash: person ? cues.place : cues.person,
     contextNear: saturating(overlap(elsewhere, sentenceStems[at] ?? new Set())),

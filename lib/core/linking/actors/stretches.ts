@@ -47,6 +47,15 @@ const beforeMonth = new Set(
 export const isMonth = ({ tokens }: Reading, at: number): boolean =>
   beforeMonth.has(tokens[at - 1]?.fold ?? '') || tokens[at + 1]?.shape === 'number';
 
+/** "Vice" in "Vice President": an office, with the rest of it or a name behind. */
+const isOfficePart = ({ tokens, language }: Reading, at: number): boolean => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token !== undefined && next?.gap === 'space' && nameLike(next) && isWord(token.fold, 'roles', language)
+  );
+};
+
 /** May a name of one word be looked for here? */
 const mayBeSingle = (reading: Reading, at: number): boolean => {
   const { tokens, initial, language } = reading;
@@ -57,7 +66,8 @@ const mayBeSingle = (reading: Reading, at: number): boolean => {
   // "Wednesday" is a series too, and never meant.
   if (isWord(token.fold, 'calendar', language) && (!isGivenName(token.fold) || isMonth(reading, at)))
     return false;
-  return !(initial[at] && isFunctionWord(token.fold, language));
+  if (initial[at] && isFunctionWord(token.fold, language)) return false;
+  return !isOfficePart(reading, at);
 };
 
 /** The stretches that pass the gate: they begin and end like a name and cross neither a sentence nor a clause. */
