@@ -60,7 +60,7 @@ const withoutSite = (title: string, sites: string[], others: string[]): string =
     const tail = parts.at(-1) ?? '';
     // A date behind the name (`– DW – 13.06.2023`).
     const dated = parts.length > 2 && /^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/.test(tail);
-    const address = /^[\w-]+\.(?:[a-z]{2,3}|info|news)$/i.test(tail);
+    const address = /^[\w-]+\.[a-z]{2,7}$/.test(tail);
     if (parts.length < 2 || !(signs || dated || address)) return rest;
     const at = rest.lastIndexOf(tail);
     rest = rest.slice(0, at).replace(/[\s|–—·•»:-]+$/, '');
