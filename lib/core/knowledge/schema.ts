@@ -108,13 +108,22 @@ const share = v.pipe(
   v.maxValue(1, 'must be from 0 to 1'),
 );
 
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** An actor line. Keys that the format does not know stay in the answer; prototype keys do not. */
 export const actorSchema: v.GenericSchema<unknown, Actor> = v.looseObject({
   actor: id,
   kind: v.picklist(actorKinds, `must be one of: ${actorKinds.join(', ')}`),
   name,
   aliases: names,
-  names: v.optional(v.record(languageTag, listOf(name), 'must be an object of language tags')),
+  names: v.optional(
+    v.pipe(
+      // A list is an object too, and an empty one has no key that could be wrong.
+      v.custom<object>(isObject, 'must be an object of language tags'),
+      v.record(languageTag, listOf(name), 'must be an object of language tags'),
+    ),
+  ),
   description: lineUpTo(longest.description),
   summary: v.optional(textUpTo(longest.summary)),
   roles: v.optional(listOf(role)),
@@ -207,9 +216,6 @@ const check = <T>(schema: v.GenericSchema<unknown, T>, value: unknown): Checked<
   if (result.success) return { ok: true, value: result.output };
   return { ok: false, faults: result.issues.map(faultOf) };
 };
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Checks the parsed first line of a pack. */
 export const checkHeader = (value: unknown): Checked<PackHeader> => {
