@@ -2,7 +2,7 @@
  * Fits the weights of lib/core/linking/weights-actors.ts on the open sets of `../shared/eval` and prints them, with what a
  * fit without each fold, and without each set, finds there.
  *
- *   npx tsx scripts/fit-actors.ts [--rounds 3] [--ridge 1]
+ *   npm run fit:actors -- [--rounds 3] [--ridge 1]
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
