@@ -47,8 +47,21 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Found only when the first test asks for them, they would reload the page under it.
-        optimizeDeps: { include: ['dexie', 'valibot'] },
+        // Found only when the first test asks for them, they would reload the page under it; and a second bundle of
+        // Preact's hooks does not know of the first.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            'axe-core',
+            'dexie',
+            'valibot',
+            '@floating-ui/dom',
+            '@mozilla/readability',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -97,13 +97,23 @@ export const placeNear = async (card: HTMLElement, ranges: readonly Range[]): Pr
   card.style.top = `${y}px`;
 };
 
-/** Puts a sheet at the bottom edge, or at the top one where it would cover the words. */
+/**
+ * Puts a sheet at the bottom edge, or at the top one where there is more room beside the words; where that room is too low
+ * for it, the sheet becomes lower and scrolls.
+ */
 export const placeSheet = (card: HTMLElement, ranges: readonly Range[]): void => {
   const window = card.ownerDocument.defaultView;
   const rects = rectsOf(ranges);
+  card.style.left = '';
+  card.style.top = '';
+  card.style.maxHeight = '';
   if (!window || rects.length === 0) return;
   const words = boundsOf(rects);
   const view = seen(window);
-  const covers = words.bottom > view.bottom - card.offsetHeight;
-  card.classList.toggle('at-top', covers && words.top > view.top + card.offsetHeight);
+  const below = view.bottom - words.bottom;
+  const above = words.top - view.top;
+  const atTop = below < card.offsetHeight && above > below;
+  card.classList.toggle('at-top', atTop);
+  const room = (atTop ? above : below) - gap;
+  if (room < card.offsetHeight) card.style.maxHeight = `${Math.max(room, leastHeight)}px`;
 };

@@ -52,7 +52,6 @@ export const options: PageText['options'] = {
   roles: 'Ämter',
   since: (date) => `seit ${date}`,
   until: (date) => `bis ${date}`,
-  at: (name) => `(${name})`,
   lifeOfPerson: 'Lebte',
   lifeOfOther: 'Bestand',
   who: 'Wer',
@@ -169,7 +168,7 @@ export const options: PageText['options'] = {
   hiddenCardsHint: 'Karten, die Sie nie sehen wollen.',
   noHidden: 'Keine.',
   showAgain: 'Wieder zeigen',
-  showAgainHint: (title) => `${title} wieder zeigen`,
+  showAgainHint: (title) => `Wieder zeigen: ${title}`,
   hiddenOnPages: (count) =>
     n(count, 'Auf # Seite sind Karten ausgeblendet.', 'Auf # Seiten sind Karten ausgeblendet.'),
   showAllAgain: 'Alle wieder zeigen',

@@ -52,7 +52,6 @@ export const options = {
   roles: 'Roles',
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
-  at: (name: string) => `(${name})`,
   lifeOfPerson: 'Lived',
   lifeOfOther: 'Existed',
   who: 'Who',
@@ -168,7 +167,7 @@ export const options = {
   hiddenCardsHint: 'Cards that you never want to see.',
   noHidden: 'None.',
   showAgain: 'Show again',
-  showAgainHint: (title: string) => `Show ${title} again`,
+  showAgainHint: (title: string) => `Show again: ${title}`,
   hiddenOnPages: (count: number) => n(count, 'Cards are hidden on # page.', 'Cards are hidden on # pages.'),
   showAllAgain: 'Show them all again',
 

@@ -52,7 +52,6 @@ export const options: PageText['options'] = {
   roles: 'Cargos',
   since: (date) => `desde ${date}`,
   until: (date) => `hasta ${date}`,
-  at: (name) => `(${name})`,
   lifeOfPerson: 'Vida',
   lifeOfOther: 'Existencia',
   who: 'Quién',

@@ -53,7 +53,6 @@ export const options: PageText['options'] = {
   roles: 'Fonctions',
   since: (date) => `depuis ${date}`,
   until: (date) => `jusqu’à ${date}`,
-  at: (name) => `(${name})`,
   lifeOfPerson: 'Vie',
   lifeOfOther: 'Existence',
   who: 'Qui',

@@ -17,7 +17,7 @@ const popup: PageText['popup'] = {
   uncertainHint: 'Im Artikel nicht markiert, weil der Name auf mehrere passt.',
   unknown: 'Nicht in Ihrer Bibliothek',
   keep: 'Merken',
-  keepHint: (name) => `${name} in die Bibliothek aufnehmen`,
+  keepHint: (name) => `Merken: ${name} in die Bibliothek aufnehmen`,
   filter: 'Notizen filtern',
   noMatch: (text) => `Nichts passt zu „${text}“.`,
   library: 'Bibliothek',

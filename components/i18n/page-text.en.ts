@@ -17,7 +17,7 @@ const popup = {
   uncertainHint: 'Not marked in the article, because the name fits more than one.',
   unknown: 'Not in your library',
   keep: 'Keep',
-  keepHint: (name: string) => `Add ${name} to your library`,
+  keepHint: (name: string) => `Keep ${name} in your library`,
   filter: 'Filter these notes',
   noMatch: (text: string) => `Nothing here matches “${text}”.`,
   library: 'Library',

@@ -17,7 +17,7 @@ const popup: PageText['popup'] = {
   uncertainHint: 'Sin marca en el artículo, porque el nombre encaja con más de uno.',
   unknown: 'No está en tu biblioteca',
   keep: 'Guardar',
-  keepHint: (name) => `Añadir a ${name} a la biblioteca`,
+  keepHint: (name) => `Guardar a ${name} en la biblioteca`,
   filter: 'Filtrar estas notas',
   noMatch: (text) => `Nada coincide con «${text}».`,
   library: 'Biblioteca',

@@ -17,7 +17,7 @@ const popup: PageText['popup'] = {
   uncertainHint: 'Sans marque dans l’article, car le nom convient à plusieurs.',
   unknown: 'Pas dans votre bibliothèque',
   keep: 'Garder',
-  keepHint: (name) => `Ajouter ${name} à la bibliothèque`,
+  keepHint: (name) => `Garder ${name} dans la bibliothèque`,
   filter: 'Filtrer ces notes',
   noMatch: (text) => `Rien ne correspond à «\u00a0${text}\u00a0».`,
   library: 'Bibliothèque',

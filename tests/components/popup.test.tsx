@@ -107,7 +107,7 @@ describe('a card', () => {
   test('can be hidden here, at once, and brought back from the toast', async () => {
     const { root, click, calls } = await show();
     await click('Claudia Sheinbaum');
-    await click('Do not show “Claudia Sheinbaum” on this page');
+    await click('Not this: hide “Claudia Sheinbaum” on this page');
     expect(calls.onHide).toHaveBeenLastCalledWith('Q4966', 'here', true);
     expect(texts(root, 'h2')).toContain('Who’s who 4');
     expect(root.querySelector('[role=status]')?.textContent).toContain(
@@ -128,7 +128,7 @@ describe('a card', () => {
   test('opens in the library, and so do the events that led to it', async () => {
     const { click, calls } = await show();
     await click('Mexico’s sovereignty reform');
-    await click('Open “Mexico’s sovereignty reform” in your library');
+    await click('More on “Mexico’s sovereignty reform” in your library');
     expect(calls.onOpen).toHaveBeenLastCalledWith({ type: 'event', id: 'us-mexico/sovereignty-reform' });
     await click('US lists Mexican cartels as terrorist organizations', '.link');
     expect(calls.onOpen).toHaveBeenLastCalledWith({ type: 'event', id: 'us-mexico/cartel-listing' });
@@ -142,7 +142,7 @@ describe('a card', () => {
 
   test('of an unknown name can be kept, with what the article says of them', async () => {
     const { click, calls } = await show();
-    await click('Add Laura Vega to your library');
+    await click('Keep Laura Vega in your library');
     expect(calls.onKeep).toHaveBeenCalledExactlyOnceWith({ name: 'Laura Vega', role: 'analyst' });
   });
 });
