@@ -30,7 +30,10 @@ export const spelledAs = (surface: string, entry: NameEntry, setting: Setting): 
   const tag = entry.language.slice(0, 2).toLowerCase();
   const foreign = tag !== setting.language && tag !== 'en' && tag !== 'un' && tag !== 'mu';
   if (foreign && entry.kind !== 'person' && letters.length < foreignLength) return false;
-  if (startsLower(surface)) return startsLower(entry.written) || headsInLowerCase.has(setting.language);
+  // "groupe Wagner" has a capital left; "parler" is the verb and "le marché" no region.
+  if (startsLower(surface)) {
+    return startsLower(entry.written) || (headsInLowerCase.has(setting.language) && /\p{Lu}/u.test(surface));
+  }
   if (endsLower(surface) && !endsLower(entry.written) && !headsInLowerCase.has(setting.language))
     return false;
   if (isUpper(written) && written.length > 1) return isUpper(letters);
