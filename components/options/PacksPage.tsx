@@ -56,33 +56,35 @@ const PackRow = ({ pack, place, of, onChanged }: PackRowProps) => {
           {pack.origin === 'imported' && options.imported}
         </span>
         <span class="gap" />
-        {place !== null && (
-          <>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={options.packUp(title)}
-              disabled={place === 0}
-              onClick={() => void move(place - 1)}
-            >
-              <Icon name="up" />
-            </button>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={options.packDown(title)}
-              disabled={place === of - 1}
-              onClick={() => void move(place + 1)}
-            >
-              <Icon name="down" />
-            </button>
-          </>
-        )}
-        <Switch
-          on={pack.enabled}
-          label={options.packOn(title)}
-          onChange={(on) => void doThen(() => library.setEnabled(header.pack, on))}
-        />
+        <span class="controls">
+          {place !== null && (
+            <>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={options.packUp(title)}
+                disabled={place === 0}
+                onClick={() => void move(place - 1)}
+              >
+                <Icon name="up" />
+              </button>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={options.packDown(title)}
+                disabled={place === of - 1}
+                onClick={() => void move(place + 1)}
+              >
+                <Icon name="down" />
+              </button>
+            </>
+          )}
+          <Switch
+            on={pack.enabled}
+            label={options.packOn(title)}
+            onChange={(on) => void doThen(() => library.setEnabled(header.pack, on))}
+          />
+        </span>
       </div>
       {header.description && <p>{header.description}</p>}
       {pack.origin === 'own' && empty && <p>{options.ownEmpty}</p>}
