@@ -89,13 +89,7 @@ export const linkEvents = async (
   const measured = await measure(article, mentions, knowledge, options.vectors ?? null);
   const { links } = judge(measured, options.weights ?? eventWeights);
   const mentioned = links.filter(({ relation }) => relation === 'mentioned').map(({ event }) => event);
-  const later = await laterEvents(
-    measured.article,
-    measured.gate,
-    mentioned,
-    salienceOf(measured.article),
-    knowledge,
-  );
+  const later = await laterEvents(measured.article, measured.gate, mentioned, knowledge);
   return [
     ...links,
     ...later.map(

@@ -17,9 +17,8 @@ export interface EventWeights {
 export const eventWeights: EventWeights = {
   first: {
     intercept: -8.6,
-    wording: 10.7,
-    gist: 0,
-    actorsRelated: 0.5,
+    wording: 5,
+    gist: 5,
     standsOut: 0.57,
     actorShare: 1.7,
     actorSum: 0.34,
@@ -28,12 +27,10 @@ export const eventWeights: EventWeights = {
     dateFits: 1.7,
     dateNear: 1.6,
     datesContradict: -0.6,
-    dateInformation: 0.4,
     dateBefore: 1.1,
     roleWords: 0.6,
     actorsHinted: 1.1,
     sharedStems: 0.3,
-    namesNobody: 0.3,
     recent: 0.4,
   },
   second: {
@@ -41,12 +38,7 @@ export const eventWeights: EventWeights = {
     alone: 0.86,
     aheadInSentence: 0.41,
     dateTaken: 0,
-    sentenceTaken: 0,
     crowd: -0.29,
-    chain: 2.0,
-    age: -0.34,
-    datesContradict: 0.9,
-    unexplained: 1.6,
   },
   background: {
     intercept: -3,

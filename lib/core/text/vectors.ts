@@ -7,8 +7,6 @@ export interface WordVectors {
   indexOf(word: string): number;
   /** Number of words. */
   readonly size: number;
-  /** Cosine of two words by their places, -1 to 1. */
-  cosine(a: number, b: number): number;
   /** Adds `factor` times the word's unit vector to `sum`, which has `vectorDimensions` numbers. */
   addTo(sum: Float64Array, place: number, factor: number): void;
 }
@@ -45,14 +43,6 @@ export const readWordVectors = (words: string, bytes: ArrayBuffer): WordVectors 
   return {
     size: list.length,
     indexOf: (word) => places.get(word) ?? -1,
-    cosine: (a, b) => {
-      if (a === b) return 1;
-      const from = a * vectorDimensions;
-      const other = b * vectorDimensions;
-      let dot = 0;
-      for (let i = 0; i < vectorDimensions; i++) dot += (numbers[from + i] ?? 0) * (numbers[other + i] ?? 0);
-      return dot / (normOf(a) * normOf(b));
-    },
     addTo: (sum, place, factor) => {
       const scale = factor / normOf(place);
       const from = place * vectorDimensions;

@@ -8,7 +8,7 @@ import { type Interval, intervalOf } from '../../time/interval.ts';
 import type { Mention } from '../page-context.ts';
 import { belongings } from './kin.ts';
 import { countriesHinted, type HintWord } from './nationalities.ts';
-import { type ContentWord, contentWords } from './words.ts';
+import { type ContentWord, wordReader } from './words.ts';
 
 export interface SentenceReading extends Span {
   words: ContentWord[];
@@ -33,6 +33,14 @@ export interface ArticleReading {
   /** Countries and bodies to which the named ones belong or belonged: a judge stands for the court. */
   implied: ReadonlySet<string>;
 }
+
+/** What an actor counts that is not named: hinted at by nationality or capital, or implied by one of its people. */
+const hintedPresence = 0.5;
+const impliedPresence = 0.3;
+
+/** How far an actor is present in the article, 0 to 1. */
+export const presenceOf = ({ named, hinted, implied }: ArticleReading, actor: string): number =>
+  named.has(actor) ? 1 : hinted.has(actor) ? hintedPresence : implied.has(actor) ? impliedPresence : 0;
 
 /** Names of up to four words are looked for in a headline. */
 const longestHeadlineName = 4;
@@ -109,6 +117,7 @@ export const readForEvents = async (
   const countries = await countryActors([...new Set([...hintsOf.flat(), ...headline])], knowledge);
   const actorsOf = (names: readonly string[]): string[] => names.flatMap((name) => countries.get(name) ?? []);
 
+  const wordsOf = wordReader(language, vectors);
   const sentences = spans.map((span, i): SentenceReading => {
     const inside = mentions.filter((mention) => within(span, mention));
     const named = new Set(inside.map(({ actor }) => actor));
@@ -117,14 +126,13 @@ export const readForEvents = async (
       list.some((other) => start + span.start < other.end && other.start < end + span.start);
     const isDate = covers(dates);
     const isName = covers(inside);
-    const words = contentWords(article.text.slice(span.start, span.end), language, vectors, isDate).map(
-      (word) =>
-        // A name meets its own spelling only: "Trump" must not meet "Biden" for being near it in the vectors.
-        ({
-          ...word,
-          start: word.start + span.start,
-          place: isName(word.start, word.start + 1) ? -1 : word.place,
-        }),
+    const words = wordsOf(article.text.slice(span.start, span.end), isDate).map((word) =>
+      // A name meets its own spelling only: "Trump" must not meet "Biden" for being near it in the vectors.
+      ({
+        ...word,
+        start: word.start + span.start,
+        place: isName(word.start, word.start + 1) ? -1 : word.place,
+      }),
     );
     const hinted = new Set(actorsOf(hintsOf[i] ?? []).filter((actor) => !named.has(actor)));
     return { ...span, words, named, hinted, times: dates };

@@ -1,16 +1,20 @@
 import type { EventPosting, Knowledge } from '../../knowledge/knowledge.ts';
-import type { Actor, PackEvent } from '../../knowledge/records.ts';
+import type { Actor, PackEvent, PartialDate } from '../../knowledge/records.ts';
 import { type Interval, intervalOf } from '../../time/interval.ts';
-import type { ArticleReading } from './article-reading.ts';
+import { type ArticleReading, presenceOf } from './article-reading.ts';
+import { salienceOf } from './salience.ts';
 
 /** An event that passed the gate, known from postings alone. */
 export interface GatedEvent {
   event: string;
-  begins: Interval;
-  /** Last day known; of an event of one day, that of `begins`. */
-  until: number;
-  /** Actors of the event that the article names, hints at or implies, with their place in the event's list. */
-  shared: Map<string, number>;
+  from: PartialDate;
+  to: PartialDate | undefined;
+  /** Weight of the actors that it shares with the article, as far as these are present there. */
+  shared: number;
+  /** The same, weighted by how much the article is about them. */
+  worth: number;
+  /** Some time expression of the article fits its beginning. */
+  fits: boolean;
 }
 
 export interface Gate {
@@ -20,45 +24,106 @@ export interface Gate {
   later: GatedEvent[];
   /** 0 to 1: how much it tells that an event has this actor. The world's great powers tell little. */
   weightOf(actor: string): number;
+  /** Dates as spans of days; each is read once. */
+  spanOf(date: PartialDate): Interval | null;
 }
 
 /** Under this many events frequencies say nothing; also keeps the logarithm of an empty library away. */
 const smallestLibrary = 20;
+/** An actor further down an event's list is less what it is about. */
+const minorActor = 0.75;
 
-/** Of an actor that the article does not name only the prominence is known: weights of the development pack, fitted by eye. */
-const weightByProminence = (prominence: number): number => 0.95 - 0.75 * prominence;
+/** With more events than this an actor opens the gate only to those whose date fits or that are recent. */
+const crowdedActor = 1500;
+/** Days before publication, and after it, within which an event is recent. */
+const recentDays = 100;
+
+/** How many postings each actor has. They come actor by actor, so that one look-up serves a run of them. */
+const frequencies = (postings: readonly EventPosting[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < postings.length; ) {
+    const actor = postings[i]?.actor ?? '';
+    let end = i;
+    while (postings[end]?.actor === actor) end++;
+    counts.set(actor, (counts.get(actor) ?? 0) + end - i);
+    i = end;
+  }
+  return counts;
+};
+
+/** A date read once, however many events bear it. */
+interface DateSeen {
+  begins: Interval | null;
+  fits: boolean;
+  recent: boolean;
+}
 
 /**
- * The gate: events that share an actor with the article or its headline, named or hinted at. The whole article counts,
- * never the sentence: recall .966 against .34 (research).
+ * The gate: events that share an actor with the article or its headline, named, hinted at or implied. The whole article
+ * counts, never the sentence: recall .966 against .34 (research). Reads nothing but postings, whose number may go into the
+ * hundreds of thousands where an article names great powers. `dateFits`: does some expression of the article fit?
  */
-export const gateFor = async (reading: ArticleReading, knowledge: Knowledge): Promise<Gate> => {
-  const actors = [...new Set([...reading.named, ...reading.hinted, ...reading.implied])];
-  const postings = await knowledge.eventsWith(actors);
-  const frequency = new Map<string, number>();
-  const events = new Map<string, GatedEvent>();
-  for (const posting of postings) {
-    frequency.set(posting.actor, (frequency.get(posting.actor) ?? 0) + 1);
-    const known = events.get(posting.event) ?? gatedOf(posting);
-    if (!known) continue;
-    known.shared.set(posting.actor, posting.rank);
-    events.set(posting.event, known);
-  }
+export const gateFor = async (
+  reading: ArticleReading,
+  knowledge: Knowledge,
+  dateFits: (begins: Interval) => boolean,
+): Promise<Gate> => {
+  const postings = await knowledge.eventsWith([...reading.named, ...reading.hinted, ...reading.implied]);
+  const frequency = frequencies(postings);
   const total = Math.max(smallestLibrary, knowledge.eventCount);
   const weightOf = (actor: string): number =>
     Math.max(0, Math.log((total + 1) / ((frequency.get(actor) ?? 0) + 1)) / Math.log(total));
+
   const lastDay = reading.published?.to ?? Number.POSITIVE_INFINITY;
+  const dates = new Map<PartialDate, DateSeen>();
+  const seen = (date: PartialDate): DateSeen => {
+    const known = dates.get(date);
+    if (known) return known;
+    const begins = intervalOf(date);
+    const fits = begins !== null && begins.from <= lastDay && dateFits(begins);
+    const recent = begins !== null && Math.abs(begins.from - lastDay) <= recentDays;
+    const found = { begins, fits, recent };
+    dates.set(date, found);
+    return found;
+  };
+
+  const salience = salienceOf(reading);
+  const events = new Map<string, GatedEvent>();
+  // Rare actors first: by the time of the great powers the events that matter are known.
+  const byRarity = [...frequency].sort((a, b) => a[1] - b[1]);
+  const places = new Map<string, number>();
+  let last = '';
+  for (let i = 0; i < postings.length; i++) {
+    const actor = postings[i]?.actor ?? '';
+    if (actor !== last && !places.has(actor)) places.set(actor, i);
+    last = actor;
+  }
+  for (const [actor, count] of byRarity) {
+    const weight = weightOf(actor);
+    const here = weight * presenceOf(reading, actor);
+    const worth = weight * (salience.get(actor) ?? 0);
+    for (let i = places.get(actor) ?? postings.length; postings[i]?.actor === actor; i++) {
+      const posting = postings[i];
+      if (!posting) break;
+      const place = posting.rank === 0 ? 1 : minorActor;
+      const known = events.get(posting.event);
+      if (known) {
+        known.shared += here * place;
+        known.worth += worth * place;
+        continue;
+      }
+      const { begins, fits, recent } = seen(posting.from);
+      if (begins === null || (count > crowdedActor && !fits && !recent)) continue;
+      const { event, from, to } = posting;
+      events.set(event, { event, from, to, shared: here * place, worth: worth * place, fits });
+    }
+  }
+  const spanOf = (date: PartialDate): Interval | null => seen(date).begins;
   const earlier: GatedEvent[] = [];
   const later: GatedEvent[] = [];
-  for (const event of events.values()) (event.begins.from <= lastDay ? earlier : later).push(event);
-  return { earlier, later, weightOf };
-};
-
-const gatedOf = ({ event, from, to }: EventPosting): GatedEvent | null => {
-  const begins = intervalOf(from);
-  if (begins === null) return null;
-  const ends = to === undefined ? null : intervalOf(to);
-  return { event, begins, until: Math.max(begins.to, ends?.to ?? begins.to), shared: new Map() };
+  for (const event of events.values())
+    ((spanOf(event.from)?.from ?? lastDay) <= lastDay ? earlier : later).push(event);
+  return { earlier, later, weightOf, spanOf };
 };
 
 /** An event that is read in full and compared with every sentence. */
@@ -71,73 +136,71 @@ export interface Candidate {
 }
 
 /** Events read in full: with 100,000 in the store a gate lets thousands pass, and reading them is what costs. */
-const mostCandidates = 200;
+const mostCandidates = 80;
 /** Events added because they follow, or are followed by, one that passed. */
-const mostNeighbours = 40;
+const mostNeighbours = 15;
+/** Of an actor that the article does not name only the prominence is known: a line through the weights of the development pack. */
+const weightByProminence = (prominence: number): number => 0.95 - 0.75 * prominence;
+/** Of an actor without a record. */
+const unknownProminence = 0.2;
 
 export interface Candidates {
+  /** Most promising first. */
   list: Candidate[];
   actors: Map<string, Actor>;
 }
 
+/** The `count` events of greatest promise, best first; all the others are never sorted. */
+const mostPromising = (events: readonly GatedEvent[], count: number): GatedEvent[] => {
+  const promise = Float64Array.from(events, ({ shared, fits }) => shared + (fits ? 1 : 0));
+  const least = Float64Array.from(promise).sort()[Math.max(0, promise.length - count)] ?? 0;
+  return [...promise.keys()]
+    .filter((i) => (promise[i] ?? 0) >= least)
+    .sort((a, b) => (promise[b] ?? 0) - (promise[a] ?? 0))
+    .slice(0, count)
+    .flatMap((i) => events[i] ?? []);
+};
+
 /**
  * Reads the most promising events of the gate, and those one `follows` link away whose date fits the article.
- * `dateFits` says whether some expression of the article fits a span of days.
  */
 export const candidatesFor = async (
   reading: ArticleReading,
   gate: Gate,
   knowledge: Knowledge,
-  dateFits: (begins: Interval, until: number) => boolean,
+  dateFits: (begins: Interval) => boolean,
 ): Promise<Candidates> => {
-  const promise = new Map<string, number>();
-  for (const event of gate.earlier) {
-    let sum = 0;
-    for (const [actor, rank] of event.shared) {
-      const sure = reading.named.has(actor) ? 1 : reading.hinted.has(actor) ? 0.5 : 0.3;
-      sum += (sure * gate.weightOf(actor)) / (rank === 0 ? 1 : 1.3);
-    }
-    promise.set(event.event, sum + (dateFits(event.begins, event.until) ? 1 : 0));
-  }
-  const best = [...promise]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, mostCandidates)
-    .map(([id]) => id);
+  const best = mostPromising(gate.earlier, mostCandidates).map(({ event }) => event);
   const events = await knowledge.events(best);
 
   const neighbours = new Set<string>();
-  for (const event of events.values())
-    for (const id of event.follows ?? []) if (!events.has(id)) neighbours.add(id);
-  for (const list of (await knowledge.followers(best)).values()) {
-    for (const id of list) if (!events.has(id)) neighbours.add(id);
-  }
+  for (const event of events.values()) for (const id of event.follows ?? []) neighbours.add(id);
+  for (const list of (await knowledge.followers(best)).values()) for (const id of list) neighbours.add(id);
   const lastDay = reading.published?.to ?? Number.POSITIVE_INFINITY;
-  let added = 0;
-  for (const [id, event] of await knowledge.events([...neighbours].filter((id) => !promise.has(id)))) {
-    const begins = intervalOf(event.from);
-    if (begins === null || begins.from > lastDay || added >= mostNeighbours) continue;
-    const ends = event.to === undefined ? null : intervalOf(event.to);
-    if (!dateFits(begins, Math.max(begins.to, ends?.to ?? begins.to))) continue;
-    events.set(id, event);
-    added++;
+  const gated = new Set(gate.earlier.map(({ event }) => event));
+  const strange = [...neighbours].filter((id) => !gated.has(id)).slice(0, mostNeighbours);
+  for (const [id, event] of await knowledge.events(strange)) {
+    const begins = gate.spanOf(event.from);
+    if (begins !== null && begins.from <= lastDay && dateFits(begins)) events.set(id, event);
   }
 
-  const actors = await knowledge.actors([
-    ...new Set([...reading.named, ...[...events.values()].flatMap((event) => event.actors)]),
-  ]);
+  const ids = new Set([...reading.named, ...[...events.values()].flatMap((event) => event.actors)]);
+  const actors = await knowledge.actors([...ids]);
   const list: Candidate[] = [];
-  for (const event of events.values()) {
-    const begins = intervalOf(event.from);
+  for (const id of [...new Set([...best, ...events.keys()])]) {
+    const event = events.get(id);
+    if (!event) continue;
+    const begins = gate.spanOf(event.from);
     if (begins === null) continue;
     const weights = new Map<string, number>();
     for (const actor of event.actors) {
-      const known = reading.named.has(actor) || reading.hinted.has(actor) || reading.implied.has(actor);
+      const prominence = actors.get(actor)?.prominence ?? unknownProminence;
       weights.set(
         actor,
-        known ? gate.weightOf(actor) : weightByProminence(actors.get(actor)?.prominence ?? 0.2),
+        presenceOf(reading, actor) > 0 ? gate.weightOf(actor) : weightByProminence(prominence),
       );
     }
-    list.push({ event, begins, ends: event.to === undefined ? null : intervalOf(event.to), weights });
+    list.push({ event, begins, ends: event.to === undefined ? null : gate.spanOf(event.to), weights });
   }
   return { list, actors };
 };

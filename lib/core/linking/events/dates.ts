@@ -68,25 +68,3 @@ export const readingFrom = (time: TimeExpression, anchor: Interval): Interval | 
 /** Half the width of an expression, in days; open ones count as ten years. */
 export const halfWidth = ({ interval }: TimeExpression): number =>
   Math.min(1825, (interval.to - interval.from) / 2);
-
-/**
- * How much a fit tells: ln(events / events that fit), over all that passed the gate. "On Friday" leaves two, "in recent
- * years" leaves half of them. `days`: first days of the events, sorted.
- */
-export const informationOf = (time: TimeExpression, days: readonly number[]): number => {
-  const pad = tolerance[time.grain];
-  const first = lowerBound(days, time.interval.from - pad);
-  const last = lowerBound(days, time.interval.to + pad + 1);
-  return Math.log((days.length + 1) / (last - first + 1));
-};
-
-const lowerBound = (sorted: readonly number[], value: number): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};

@@ -3,7 +3,8 @@ import { foldName } from '../../text/fold.ts';
 import type { WordVectors } from '../../text/vectors.ts';
 import { type Interval, intervalOf } from '../../time/interval.ts';
 import type { Candidate } from './candidates.ts';
-import { type ContentWord, contentWords } from './words.ts';
+import { type Gist, gistOf } from './gist.ts';
+import { type ContentWord, type WordReader, wordReader } from './words.ts';
 
 /** A candidate with what a sentence may say of it. */
 export interface EventReading extends Candidate {
@@ -16,6 +17,9 @@ export interface EventReading extends Candidate {
   /** Stems of what its actors were on that day ("president", "finance minister", "wife") with their weight. */
   roles: ReadonlyMap<string, number>;
   totalWeight: number;
+  /** Of all words, and of title and cues. */
+  gist: Gist;
+  headGist: Gist;
 }
 
 const distinct = (words: readonly ContentWord[]): ContentWord[] => [
@@ -32,23 +36,23 @@ const heldAt = (role: Role, day: Interval): boolean => {
 /** Lower-cases a title's first word, so that "President" is a word and "Mexico" stays a name. */
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
-const roleWords = (actor: Actor, day: Interval, vectors: WordVectors | null): ContentWord[] => {
+const roleWords = (actor: Actor, day: Interval, read: WordReader): ContentWord[] => {
   const texts = [
     actor.description,
     ...(actor.roles ?? []).filter((role) => heldAt(role, day)).map(({ title }) => title),
   ];
   return texts.flatMap((text) => {
     const told = lowerFirst(text);
-    return contentWords(told, 'en', vectors, (start) => /\p{Lu}/u.test(told[start] ?? ''));
+    return read(told, (start) => /\p{Lu}/u.test(told[start] ?? ''));
   });
 };
 
-/** Prepares a candidate. `actors` holds the records of its actors; those that no pack defines are left out. */
-export const readEvent = (
+/** Prepares a candidate for comparison among its rivals, see `readEvents`. `actors` holds the records of its actors; those that no pack defines are left out. */
+const readEvent = (
   candidate: Candidate,
   actors: ReadonlyMap<string, Actor>,
-  vectors: WordVectors | null,
-): EventReading => {
+  read: WordReader,
+): Omit<EventReading, 'gist' | 'headGist'> => {
   const { event } = candidate;
   const records = event.actors.flatMap((id) => actors.get(id) ?? []);
   const names = new Set(
@@ -57,7 +61,7 @@ export const readEvent = (
     ),
   );
   const wordsOf = (text: string): ContentWord[] =>
-    contentWords(text, 'en', vectors, (start, end) => {
+    read(text, (start, end) => {
       const raw = text.slice(start, end);
       return /^\p{Lu}/u.test(raw) && names.has(foldName(raw.replace(/['\u2019]s$/u, '')));
     });
@@ -65,7 +69,7 @@ export const readEvent = (
   const words = distinct([...headWords, ...wordsOf(event.summary)]);
   const roles = new Map<string, number>();
   for (const actor of records) {
-    for (const { stem, weight } of roleWords(actor, candidate.begins, vectors)) roles.set(stem, weight);
+    for (const { stem, weight } of roleWords(actor, candidate.begins, read)) roles.set(stem, weight);
   }
   return {
     ...candidate,
@@ -79,22 +83,27 @@ export const readEvent = (
 };
 
 /**
- * Words that many of the candidates share tell nothing of which is meant: in a story of five verdicts "court" is no sign of
- * any. Multiplies each weight by ln((n + 1) / (df + 1)) / ln(n + 1).
+ * Prepares the candidates. Words that many of them share tell nothing of which is meant: in a story of five verdicts
+ * "court" is no sign of any. Each weight is multiplied by ln((n + 2) / (df + 1)) / ln(n + 2).
  */
-export const weighedAmongEachOther = (events: readonly EventReading[]): EventReading[] => {
+export const readEvents = (
+  candidates: readonly Candidate[],
+  actors: ReadonlyMap<string, Actor>,
+  vectors: WordVectors | null,
+): EventReading[] => {
+  const read = wordReader('en', vectors);
+  const events = candidates.map((candidate) => readEvent(candidate, actors, read));
   const frequency = new Map<string, number>();
   for (const { stems } of events)
     for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const most = Math.log(events.length + 2);
   const weigh = (word: ContentWord): ContentWord => ({
     ...word,
-    weight:
-      word.weight * Math.max(0, Math.log((events.length + 2) / ((frequency.get(word.stem) ?? 0) + 1)) / most),
+    weight: word.weight * Math.max(0, 1 - Math.log((frequency.get(word.stem) ?? 0) + 1) / most),
   });
-  return events.map((event) => ({
-    ...event,
-    words: event.words.map(weigh),
-    headWords: event.headWords.map(weigh),
-  }));
+  return events.map((event) => {
+    const words = event.words.map(weigh);
+    const headWords = event.headWords.map(weigh);
+    return { ...event, words, headWords, gist: gistOf(words, vectors), headGist: gistOf(headWords, vectors) };
+  });
 };

@@ -1,4 +1,4 @@
-import type { ArticleReading, SentenceReading } from './article-reading.ts';
+import { type ArticleReading, presenceOf, type SentenceReading } from './article-reading.ts';
 import { type DateFit, halfWidth } from './dates.ts';
 import type { EventReading } from './event-reading.ts';
 
@@ -9,85 +9,66 @@ export interface Pair {
   index: number;
   sentence: SentenceReading;
   event: EventReading;
-  /** Share of the event's words met by the sentence, 0 to 1. */
+  /** Share of the event's weightiest words met by the sentence, 0 to 1. */
   wording: number;
-  /** Cosine of the weighted mean vectors of both. */
+  /** Likeness of sentence and event, -1 to 1; see `gistOf`. */
   gist: number;
-  /** Share of title and cues met, in standard deviations above the article's mean. */
+  /** Likeness to title and cues, in standard deviations above the article's mean. */
   standsOut: number;
   /** The expressions of the sentence against this event. */
   fits: readonly DateFit[];
   /** Those of the sentence before. */
   fitsBefore: readonly DateFit[];
-  /** Actors of the event who stand in some office, country or family relation to one named near the sentence. */
-  kin: ReadonlySet<string>;
-  /** Those that the sentence names and that stand so to an actor of the event. */
-  kinNamed: ReadonlySet<string>;
-  /** How much a fit of the expression tells, see `informationOf`. */
-  informationOf(fit: DateFit): number;
+  /** Actors named near the sentence: in it, in the two before or in the next. */
+  near: ReadonlySet<string>;
+  /** Of each actor of the event, the named actors with whom it stands in a relation of office, country or family. */
+  kin: ReadonlyMap<string, ReadonlySet<string>>;
   /** Weight of an actor, 0 to 1. */
   weightOf(actor: string): number;
   /** Days from the event to the publication; 0 where the latter is unknown. */
   age: number;
 }
 
-const sumOver = (actors: Iterable<string>, weightOf: (actor: string) => number): number => {
-  let sum = 0;
-  for (const actor of actors) sum += weightOf(actor);
-  return sum;
-};
-
 const bestFit = ({ fits }: Pair): DateFit | undefined =>
   fits.filter((fit) => fit.fits).sort((a, b) => Number(a.guessed) - Number(b.guessed) || a.gap - b.gap)[0];
 
-/** Do the sentence's words mean what happened? Wording decides among the events that date and actors leave. */
+/** Do the sentence's words, one by one, meet those that tell the event from its rivals? */
 const wording = ({ wording }: Pair): number => wording;
 
-/** The drift of the whole, where no single word meets another. */
+/** Does the sentence speak of what happened? It decides among the events that date and actors leave. */
 const gist = ({ gist }: Pair): number => gist;
 
 /** Is this the sentence, rather than another of the article, that speaks of it? */
 const standsOut = ({ standsOut }: Pair): number => Math.max(-2, Math.min(4, standsOut));
 
-/** What an actor counts that is not named: hinted at by nationality or capital, or implied by one of its people. */
-const hintedWorth = 0.5;
-const impliedWorth = 0.3;
-
-const presence = ({ named, hinted, implied }: ArticleReading, actor: string): number =>
-  named.has(actor) ? 1 : hinted.has(actor) ? hintedWorth : implied.has(actor) ? impliedWorth : 0;
-
 /** An event all of whose actors are in the article is likely part of its story. */
 const actorShare = ({ article, event }: Pair): number => {
   let sum = 0;
-  for (const [actor, weight] of event.weights) sum += weight * presence(article, actor);
+  for (const [actor, weight] of event.weights) sum += weight * presenceOf(article, actor);
   return event.totalWeight === 0 ? 0 : sum / event.totalWeight;
 };
 
 /** Three rare actors in common tell more than one, whatever the share. */
 const actorSum = ({ article, event }: Pair): number => {
   let sum = 0;
-  for (const [actor, weight] of event.weights) sum += weight * presence(article, actor);
+  for (const [actor, weight] of event.weights) sum += weight * presenceOf(article, actor);
   return sum;
 };
 
 /** A sentence about others speaks of what others did. */
-const strangers = ({ sentence, event, weightOf }: Pair): number =>
-  sumOver(
-    [...sentence.named].filter((actor) => !event.weights.has(actor)),
-    weightOf,
-  );
+const strangers = ({ sentence, event, kin, weightOf }: Pair): number => {
+  let sum = 0;
+  for (const actor of sentence.named) {
+    if (event.weights.has(actor)) continue;
+    if (!event.event.actors.some((own) => kin.get(own)?.has(actor))) sum += weightOf(actor);
+  }
+  return sum;
+};
 
 /** Pronouns reach back two sentences; a name may follow in the next one. */
-const actorsNear = ({ article, index, event }: Pair): number => {
+const actorsNear = ({ near, event }: Pair): number => {
   let sum = 0;
-  for (const [actor, weight] of event.weights) {
-    for (let i = Math.max(0, index - 2); i <= index + 1; i++) {
-      if (article.sentences[i]?.named.has(actor)) {
-        sum += weight;
-        break;
-      }
-    }
-  }
+  for (const [actor, weight] of event.weights) if (near.has(actor)) sum += weight;
   return sum;
 };
 
@@ -107,10 +88,6 @@ const dateNear = ({ fits }: Pair): number =>
 
 /** A sentence that dates something else speaks of something else. */
 const datesContradict = (pair: Pair): number => (pair.fits.length > 0 && !bestFit(pair) ? 1 : 0);
-
-/** "On 3 March" singles out one event, "in recent years" none. */
-const dateInformation = (pair: Pair): number =>
-  pair.fits.reduce((best, fit) => (fit.fits ? Math.max(best, pair.informationOf(fit)) : best), 0);
 
 /** "In March he went to Moscow. The visit …": the date stands in the sentence before. */
 const dateBefore = ({ fits, fitsBefore }: Pair): number =>
@@ -136,13 +113,6 @@ const actorsHinted = ({ sentence, event }: Pair): number => {
   return sum;
 };
 
-/** The president for the country, the country for its ministry. */
-const actorsRelated = ({ sentence, event, kin }: Pair): number => {
-  let sum = 0;
-  for (const actor of kin) if (!sentence.named.has(actor)) sum += event.weights.get(actor) ?? 0;
-  return sum;
-};
-
 /** The very words, where no vectors are or names of places and things are shared. */
 const sharedStems = ({ sentence, event }: Pair): number => {
   const seen = new Set<string>();
@@ -154,9 +124,6 @@ const sharedStems = ({ sentence, event }: Pair): number => {
   }
   return Math.min(4, sum);
 };
-
-/** A sentence without names leans on what was said: it may speak of any of the article's actors. */
-const namesNobody = ({ sentence }: Pair): number => (sentence.named.size === 0 ? 1 : 0);
 
 /** News refers to recent events first. */
 const recent = ({ age }: Pair): number => (age <= 90 ? 1 : 0);
@@ -173,13 +140,10 @@ export const features = {
   dateFits,
   dateNear,
   datesContradict,
-  dateInformation,
   dateBefore,
   roleWords,
   actorsHinted,
-  actorsRelated,
   sharedStems,
-  namesNobody,
   recent,
 } as const satisfies Record<string, (pair: Pair) => number>;
 

@@ -8,15 +8,31 @@ export const belongings = ({ roles, country }: Actor): string[] => [
 
 /**
  * Who stands for whom: a president for the country, a minister for the ministry, and whom a description names ("Wife of
- * Joe Biden"). Direct ties only; two people of one country are no kin, else every American were.
+ * Joe Biden"). Direct ties only; two people of one country are no kin, else every American were. Gives each of `ids` the
+ * actors of `named` that it is tied to.
  */
-export const kinshipOf = (actors: ReadonlyMap<string, Actor>): ((a: string, b: string) => boolean) => {
-  const ties = new Map([...actors].map(([id, actor]) => [id, new Set(belongings(actor))]));
-  const people = [...actors.values()].filter(({ kind }) => kind === 'person');
-  for (const [id, { description }] of actors) {
-    for (const { actor, name } of people) {
-      if (actor !== id && description.includes(name)) ties.get(id)?.add(actor);
+export const kinshipOf = (
+  ids: readonly string[],
+  named: ReadonlySet<string>,
+  actors: ReadonlyMap<string, Actor>,
+): Map<string, ReadonlySet<string>> => {
+  const ties = new Map<string, Set<string>>();
+  const tie = (a: string, b: string): void => {
+    ties.set(a, (ties.get(a) ?? new Set<string>()).add(b));
+  };
+  const isPerson = (actor: Actor): boolean => actor.kind === 'person';
+  for (const b of named) {
+    const other = actors.get(b);
+    if (!other) continue;
+    const home = new Set(belongings(other));
+    for (const a of ids) {
+      const actor = actors.get(a);
+      if (!actor || a === b) continue;
+      const told =
+        (isPerson(other) && actor.description.includes(other.name)) ||
+        (isPerson(actor) && other.description.includes(actor.name));
+      if (told || home.has(a) || belongings(actor).includes(b)) tie(a, b);
     }
   }
-  return (a, b) => ties.get(a)?.has(b) === true || ties.get(b)?.has(a) === true;
+  return ties;
 };

@@ -25,18 +25,16 @@ export const laterEvents = async (
   article: ArticleReading,
   gate: Gate,
   mentioned: readonly string[],
-  salience: ReadonlyMap<string, number>,
   knowledge: Knowledge,
 ): Promise<Later[]> => {
   const published = article.published;
   if (published === null) return [];
   const followers = new Set([...(await knowledge.followers(mentioned)).values()].flat());
   const found: Later[] = [];
-  for (const { event, begins, shared } of gate.later) {
-    let worth = followers.has(event) ? chainWorth : 0;
-    for (const [actor, rank] of shared) {
-      worth += gate.weightOf(actor) * (salience.get(actor) ?? 0) * (rank === 0 ? 1 : 0.7);
-    }
+  for (const { event, from, worth: shared } of gate.later) {
+    const begins = gate.spanOf(from);
+    if (begins === null) continue;
+    const worth = shared + (followers.has(event) ? chainWorth : 0);
     const decay = 0.5 ** ((begins.from - published.to) / halfLife);
     const score = 1 - Math.exp(-worth * (0.4 + 0.6 * decay));
     if (score >= leastScore) found.push({ event, score });

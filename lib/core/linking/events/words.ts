@@ -104,42 +104,42 @@ const placeOf = (word: string, vectors: WordVectors | null): number => {
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['\u2019]\p{L}+)?/gu;
 
-/**
- * The content words of `text` in order. `skip` says which stretches to leave out (names, time expressions). Words of
- * Spanish, French and German are also told in English where the glossary has them, since packs and vectors are English.
- */
-export const contentWords = (
-  text: string,
-  language: string,
-  vectors: WordVectors | null,
-  skip: (start: number, end: number) => boolean = () => false,
-): ContentWord[] => {
-  const found: ContentWord[] = [];
-  for (const match of text.matchAll(wordPattern)) {
-    const raw = match[0];
-    if (skip(match.index, match.index + raw.length)) continue;
-    const word = foldName(raw.replace(/['\u2019]s$/u, '').replace(/^\p{L}{1,2}['\u2019]/u, ''));
-    if (word.length < 2 || stopWords.has(word)) continue;
-    const english = language === 'en' ? [word] : translations(word, language);
-    for (const told of english) {
-      const place = placeOf(told, vectors);
-      found.push({
-        text: raw,
-        stem: stemOf(told, 'en'),
-        place,
-        weight: weightOf(place, vectors),
-        start: match.index,
-      });
-    }
-    if (english.length === 0) {
-      found.push({
-        text: raw,
-        stem: stemOf(word, language),
-        place: -1,
-        weight: plainWeight,
-        start: match.index,
-      });
-    }
-  }
-  return found;
+/** What a word says, wherever it stands. */
+type Sense = Omit<ContentWord, 'text' | 'start'>;
+
+const sensesOf = (raw: string, language: string, vectors: WordVectors | null): Sense[] => {
+  const word = foldName(raw.replace(/['\u2019]s$/u, '').replace(/^\p{L}{1,2}['\u2019]/u, ''));
+  if (word.length < 2 || stopWords.has(word)) return [];
+  const english = language === 'en' ? [word] : translations(word, language);
+  if (english.length === 0) return [{ stem: stemOf(word, language), place: -1, weight: plainWeight }];
+  return english.map((told) => {
+    const place = placeOf(told, vectors);
+    return { stem: stemOf(told, 'en'), place, weight: weightOf(place, vectors) };
+  });
 };
+
+/**
+ * Reads the content words of texts, in order. `skip` says which stretches to leave out (names, time expressions). Words of
+ * Spanish, French and German are told in English where the glossary has them, since packs and vectors are English. A reader
+ * keeps what it has learnt of a word: use one for all texts of an article's candidates.
+ */
+export const wordReader = (language: string, vectors: WordVectors | null) => {
+  const senses = new Map<string, Sense[]>();
+  return (text: string, skip: (start: number, end: number) => boolean = () => false): ContentWord[] => {
+    const found: ContentWord[] = [];
+    for (const match of text.matchAll(wordPattern)) {
+      const raw = match[0];
+      const start = match.index;
+      if (skip(start, start + raw.length)) continue;
+      let told = senses.get(raw);
+      if (!told) {
+        told = sensesOf(raw, language, vectors);
+        senses.set(raw, told);
+      }
+      for (const sense of told) found.push({ text: raw, start, ...sense });
+    }
+    return found;
+  };
+};
+
+export type WordReader = ReturnType<typeof wordReader>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translations } from '../../../../lib/core/linking/events/glossary.ts';
 import { countriesHinted } from '../../../../lib/core/linking/events/nationalities.ts';
-import { contentWords, stemOf } from '../../../../lib/core/linking/events/words.ts';
+import { stemOf, wordReader } from '../../../../lib/core/linking/events/words.ts';
 import { foldName } from '../../../../lib/core/text/fold.ts';
 
 describe('stemOf', () => {
@@ -29,9 +29,8 @@ describe('stemOf', () => {
   });
 });
 
-describe('contentWords', () => {
-  const texts = (text: string, language = 'en') =>
-    contentWords(text, language, null).map((word) => word.text);
+describe('wordReader', () => {
+  const texts = (text: string, language = 'en') => wordReader(language, null)(text).map((word) => word.text);
 
   it('leaves out function words, dates and what people say', () => {
     expect(texts('He said on Friday that the court had struck down the levies in March.')).toEqual([
@@ -43,18 +42,18 @@ describe('contentWords', () => {
 
   it('skips what it is told to', () => {
     const text = 'Smith signed the treaty';
-    const words = contentWords(text, 'en', null, (start) => start < 5);
+    const words = wordReader('en', null)(text, (start) => start < 5);
     expect(words.map((word) => word.text)).toEqual(['signed', 'treaty']);
   });
 
   it('gives offsets into the text', () => {
-    const [word] = contentWords('the treaty', 'en', null);
+    const [word] = wordReader('en', null)('the treaty');
     expect(word?.start).toBe(4);
   });
 
   it('tells foreign words in English where it can', () => {
     const stems = (text: string, language: string) =>
-      contentWords(text, language, null).map(({ stem }) => stem);
+      wordReader(language, null)(text).map(({ stem }) => stem);
     expect(stems('el terremoto', 'es')).toContain(stemOf('earthquake', 'en'));
     expect(stems('le séisme', 'fr')).toContain(stemOf('earthquake', 'en'));
     expect(stems('das Erdbeben', 'de')).toContain(stemOf('earthquake', 'en'));
