@@ -4,6 +4,8 @@ import type { Article } from '../core/article.ts';
 import { contextFor } from '../core/linking/context.ts';
 import type { PageContext } from '../core/linking/page-context.ts';
 import { readWordVectors, type WordVectors } from '../core/text/vectors.ts';
+import { careForLibrary } from '../store/care.ts';
+import { keepCopy } from '../store/copy.ts';
 import { type LibraryDatabase, openDatabase } from '../store/database.ts';
 import { installBundled } from '../store/install-bundled.ts';
 import { openKnowledge } from '../store/knowledge.ts';
@@ -44,6 +46,7 @@ const loadVectors = async (): Promise<WordVectors> => {
 
 export const createLinking = (): Linking => {
   const database = openDatabase();
+  keepCopy(database);
   let installing: Promise<boolean> | null = null;
   /** Settled once the first of the missing packs is there. */
   let firstPack: Promise<unknown> = Promise.resolve();
@@ -51,6 +54,9 @@ export const createLinking = (): Linking => {
 
   const installMissing = async (onFirst: () => void): Promise<boolean> => {
     let started = 0;
+    const care = await careForLibrary(database);
+    if (care.state === 'failed') throw care.fault;
+    if (care.state !== 'sound') console.warn('Backstory: the library was mended', care);
     const index = v.parse(bundledIndex, await (await ownFile('packs/index.json')).json());
     const results = await installBundled(database, {
       index: index.map(({ sha256, ...pack }) => ({ ...pack, hash: sha256 })),

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { PackHeader } from '../core/knowledge/records.ts';
 import type { PackOrigin } from './library.ts';
+import { forgetShelf } from './shelf.ts';
 
 /** A pack and the one segment that holds it now. To replace a pack is to point this row elsewhere. */
 export interface PackRow {
@@ -22,8 +23,10 @@ export interface PackRow {
   imported: number;
   /** Epoch milliseconds; null while the pack is there. */
   removed: number | null;
-  /** Of a bundled pack: which issue of it was installed. */
+  /** Of a bundled pack: which issue of it was installed. Empty: none yet, and its switch and place are kept for it. */
   issue?: string;
+  /** Of the own pack: ids of merged actors, each with the one that it now stands for. */
+  same?: Record<string, string>;
 }
 
 /** Made before the first row of a segment is written, deleted after the last: what it names can be cleared away. */
@@ -55,6 +58,15 @@ export interface SettingRow {
   value: unknown;
 }
 
+/** A deleted own card, until its time is up (`binTime`). */
+export interface BinRow {
+  id: string;
+  /** The card's line. */
+  raw: string;
+  /** Epoch milliseconds. */
+  deleted: number;
+}
+
 /** `[segment, run, block]` */
 export type BlockKey = [segment: number, run: number, block: number];
 /** `[segment, page]` */
@@ -78,6 +90,7 @@ export interface LibraryDatabase extends Dexie {
   /** Record lines in the order of the pack, `pageRecords` a row, joined by `\n`. */
   pages: RowTable<PageKey>;
   settings: EntityTable<SettingRow, 'key'>;
+  bin: EntityTable<BinRow, 'id'>;
 }
 
 /** Schemas by version. A published one is never edited: a change is a new number, with its upgrade and a test on old data. */
@@ -93,11 +106,20 @@ const schemas: readonly { version: number; stores: Record<string, string> }[] = 
       settings: 'key',
     },
   },
+  { version: 2, stores: { bin: 'id' } },
 ];
 
-/** The library's database. It opens at the first use, and closes politely when another context upgrades it. */
+/**
+ * The library's database. It opens at the first use. When another context upgrades it, it closes for good, and what is asked
+ * then fails with `closed`; when another deletes it, to rebuild it, the next question opens the new one.
+ */
 export const openDatabase = (name = 'backstory'): LibraryDatabase => {
   const db = new Dexie(name) as LibraryDatabase;
   for (const { version, stores } of schemas) db.version(version).stores(stores);
+  db.on('versionchange', ({ newVersion }) => {
+    forgetShelf(db);
+    db.close({ disableAutoOpen: newVersion !== null });
+    return false;
+  });
   return db;
 };

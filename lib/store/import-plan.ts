@@ -4,8 +4,9 @@ import { idOf, isActor, type PackHeader } from '../core/knowledge/records.ts';
 import { runs } from '../core/lexicon/index-lines.ts';
 import { breather } from './breathe.ts';
 import type { LibraryDatabase, PackRow } from './database.ts';
+import { libraryFaultOf, withFaults } from './faults.ts';
 import type { ImportPlan, ImportPreview, ImportProgress, PackInfo } from './library.ts';
-import { editingOwn, ownPack } from './own-cards.ts';
+import { editingOwn, ownPack, readOwn, sameOf } from './own-cards.ts';
 import { packInfoOf } from './pack-info.ts';
 import { recordLinesAt, rowCache } from './segment-read.ts';
 import type { RecordLine } from './segment-write.ts';
@@ -126,6 +127,8 @@ const commitFile = (
           records,
         }),
     });
+    const own = header.pack === ownPack;
+    const same = own ? sameOf(await readOwn(db, written.segment)) : {};
     const row = await db.transaction('rw', db.packs, async () => {
       const before = (await db.packs.get(header.pack)) ?? null;
       const place = placed(header, before);
@@ -147,6 +150,7 @@ const commitFile = (
         removed: null,
         // A bundled pack that the reader replaced is the reader's: later issues leave it alone.
         ...(before?.issue === undefined ? {} : { issue: before.issue }),
+        ...(own ? { same } : {}),
       }));
     });
     if (!row) throw new Error(`The pack ${header.pack} was not written.`);
@@ -162,6 +166,16 @@ export const planImport = async (
   file: Blob,
   options: ImportOptions = {},
 ): Promise<ImportPlan> => {
+  try {
+    return await planned(db, file, options);
+  } catch (error) {
+    const fault = libraryFaultOf(error);
+    if (!fault) throw error;
+    return { ok: false, errors: [{ line: 0, message: fault.message }], errorCount: 1 };
+  }
+};
+
+const planned = async (db: LibraryDatabase, file: Blob, options: ImportOptions): Promise<ImportPlan> => {
   const { signal, onProgress } = options;
   const errors: PackError[] = [];
   let errorCount = 0;
@@ -205,10 +219,10 @@ export const planImport = async (
       removed: before ? before.actors + before.events - tally.changed - tally.same : 0,
       replaces: before ? packInfoOf(before) : null,
     },
-    commit: () => {
+    commit: withFaults(() => {
       const commit = () => commitFile(db, file, options);
       return header?.pack === ownPack ? editingOwn(commit) : commit();
-    },
+    }),
     discard: async () => undefined,
   };
 };

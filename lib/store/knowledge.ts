@@ -9,7 +9,7 @@ import { askShelf, openShelf, type Shelf } from './shelf.ts';
 
 /** Where an id may be told by several packs, what one pack's index says of it is only a part. */
 const told = async (shelf: Shelf, ids: Iterable<string>) => {
-  const shared = [...new Set(ids)].filter((id) => shelf.holders(id).length > 1);
+  const shared = [...new Set(ids)].filter((id) => shelf.holders(id).length > 1 || shelf.group(id).length > 1);
   const tellings = await shelf.tellings(shared);
   // The filters err now and then: one telling is what the index said.
   for (const [id, list] of tellings) if (list.length < 2) tellings.delete(id);
@@ -24,7 +24,10 @@ const names = async (shelf: Shelf, keys: readonly string[]): Promise<Map<string,
   }
   const values = await shelf.lookUp(runs.names, wants);
   const entries = values.flatMap((list, place) =>
-    list.map((value) => ({ key: wants[place]?.key ?? '', entry: decodeName(value) })),
+    list.map((value) => {
+      const entry = decodeName(value);
+      return { key: wants[place]?.key ?? '', entry: { ...entry, actor: shelf.canonical(entry.actor) } };
+    }),
   );
   const united = await told(
     shelf,
@@ -45,10 +48,11 @@ const names = async (shelf: Shelf, keys: readonly string[]): Promise<Map<string,
 };
 
 const eventsWith = async (shelf: Shelf, ids: readonly string[]): Promise<EventPosting[]> => {
-  const wants = [...new Set(ids)].flatMap((key) => shelf.segments.map((segment): Want => ({ segment, key })));
+  const all = new Set(ids.flatMap((id) => shelf.group(id)));
+  const wants = [...all].flatMap((key) => shelf.segments.map((segment): Want => ({ segment, key })));
   const values = await shelf.lookUp(runs.postings, wants);
   const postings = values.flatMap((list, place) =>
-    list.map((value) => decodePosting(wants[place]?.key ?? '', value)),
+    list.map((value) => decodePosting(shelf.canonical(wants[place]?.key ?? ''), value)),
   );
   const united = await told(
     shelf,
@@ -59,7 +63,10 @@ const eventsWith = async (shelf: Shelf, ids: readonly string[]): Promise<EventPo
     const tellings = united.get(posting.event);
     const event = tellings ? eventOf(tellings) : null;
     const whole = event ? postingsOf(event).find(({ actor }) => actor === posting.actor) : posting;
-    if (whole) found.set(`${whole.actor}\n${whole.event}`, whole);
+    if (!whole) continue;
+    const key = `${whole.actor}\n${whole.event}`;
+    const before = found.get(key);
+    if (!before || whole.rank < before.rank) found.set(key, whole);
   }
   return [...found.values()];
 };

@@ -1,5 +1,6 @@
 import type { PackError } from '../core/knowledge/parse.ts';
 import type { ActorKind, EventKind, PackHeader, PackRecord, PartialDate } from '../core/knowledge/records.ts';
+import { defaultLook, type Look } from '../core/look.ts';
 
 /** `own`: the reader's own cards, one pack with the id `own`, always first in priority. */
 export type PackOrigin = 'bundled' | 'imported' | 'own';
@@ -79,7 +80,51 @@ export interface RecordDetail {
   tellings: { pack: string; record: PackRecord }[];
 }
 
-/** The reader's library: what the options page works on. Every change is one transaction or a staged swap. */
+/** One of the reader's own cards that was deleted. */
+export interface BinnedCard {
+  id: string;
+  record: PackRecord;
+  /** Epoch milliseconds. */
+  deleted: number;
+  /** When it is forgotten, 30 days later. */
+  until: number;
+}
+
+/** What a backup would do to one pack of the library. */
+export interface RestoredPack {
+  pack: string;
+  title: string;
+  origin: PackOrigin;
+  enabled: boolean;
+  actors: number;
+  events: number;
+  /**
+   * `comes`: is not here · `stays`: is here with the same records · `changes`: is here with others ·
+   * `missing`: the backup only names it, and it is not here.
+   */
+  change: 'comes' | 'stays' | 'changes' | 'missing';
+}
+
+export interface RestorePreview {
+  /** When the backup was made, epoch milliseconds. */
+  made: number;
+  /** In their order of priority. Bundled packs are in a backup by their id only, and stay as this version brings them. */
+  packs: RestoredPack[];
+  /** Packs of this library that the backup does not have: they are removed. */
+  removed: PackInfo[];
+  settings: Settings;
+  binned: number;
+}
+
+export type RestorePlan =
+  | { ok: true; preview: RestorePreview; commit(): Promise<void> }
+  /** `pack`: in which of the backup's packs the line is. */
+  | { ok: false; errors: (PackError & { pack?: string })[]; errorCount: number };
+
+/**
+ * The reader's library: what the options page works on. Every change is one transaction or a staged swap. What fails for want of
+ * room, an update or a damaged disk rejects with a `LibraryFault`, whose message can be shown, and has changed nothing.
+ */
 export interface Library {
   packs(): Promise<PackInfo[]>;
   setEnabled(pack: string, enabled: boolean): Promise<void>;
@@ -98,18 +143,31 @@ export interface Library {
   record(id: string): Promise<RecordDetail | null>;
   /** Adds or replaces one of the reader's own cards; the answer takes it back. */
   putOwn(record: PackRecord): Promise<() => Promise<void>>;
+  /** Moves an own card to the bin, where it stays for 30 days. */
   deleteOwn(id: string): Promise<() => Promise<void>>;
+  /** The deleted own cards, the last one first. */
+  bin?(): Promise<BinnedCard[]>;
+  /** Takes a card out of the bin; a newer card of its id goes there in its stead. Throws where it is not there. */
+  restoreFromBin?(id: string): Promise<void>;
+  /**
+   * Says that two ids are one actor: an own card `keep` that unites both, and to which `other` leads from then on. The answer takes
+   * it back. Throws where one of them is no actor.
+   */
+  mergeActors?(keep: string, other: string): Promise<() => Promise<void>>;
+  /** Everything in one file: own cards, settings, the bin, order and switches of all packs, imported packs whole. */
+  exportAll?(): Promise<Blob>;
+  /** Reads and checks a backup; writes nothing until `commit`, which makes the library equal to it in one moment. */
+  planRestore?(file: Blob, options?: { signal?: AbortSignal }): Promise<RestorePlan>;
 }
 
 /** The reader's choices. */
-export interface Settings {
+export interface Settings extends Look {
   /** Host to choice; hosts that are not here follow the browser's permissions. */
   sites: Record<string, 'on' | 'off'>;
   /** Ids never to be shown. */
   never: string[];
   /** Page address to ids not to be shown there. */
   notHere: Record<string, string[]>;
-  theme: 'system' | 'light' | 'dark';
 }
 
-export const defaultSettings: Settings = { sites: {}, never: [], notHere: {}, theme: 'system' };
+export const defaultSettings: Settings = { sites: {}, never: [], notHere: {}, ...defaultLook };

@@ -1,6 +1,7 @@
 import { parseRecord } from '../core/knowledge/parse.ts';
 import { segmentStamp } from '../core/lexicon/stamp.ts';
 import type { LibraryDatabase, PackRow } from './database.ts';
+import { emptyBin } from './own-cards.ts';
 import { recordLines } from './segment-read.ts';
 import { type RecordLine, writeSegment } from './segment-write.ts';
 import { presentPacks } from './shelf.ts';
@@ -33,5 +34,6 @@ export const maintainLibrary = async (db: LibraryDatabase, signal?: AbortSignal)
     const head = await db.heads.get(row.segment);
     if (head?.stamp !== segmentStamp) await renew(db, row, row.segment, signal);
   }
+  await emptyBin(db);
   await collectGarbage(db);
 };

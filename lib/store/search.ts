@@ -23,7 +23,7 @@ const browse = async (shelf: Shelf): Promise<Ranked[]> => {
     shelf.segments.map((segment) => shelf.lookUpPrefix(runs.browse, segment, '', browseBlocks)),
   );
   const ranked = ({ value }: { value: string }): Ranked => ({
-    id: value.slice(0, value.indexOf('\t')),
+    id: shelf.canonical(value.slice(0, value.indexOf('\t'))),
     value,
   });
   const [first = [], ...others] = lists;
@@ -52,7 +52,7 @@ const withWord = async (
   const hits = new Map<string, { value: string; whole: boolean }>();
   for (const list of lists) {
     for (const { key, value } of list) {
-      const id = value.slice(0, value.indexOf('\t'));
+      const id = shelf.canonical(value.slice(0, value.indexOf('\t')));
       const whole = key === word && word.length >= shortestWhole;
       const before = hits.get(id);
       if (!before) hits.set(id, { value, whole });
@@ -68,7 +68,7 @@ const named = async (shelf: Shelf, key: string): Promise<Set<string>> => {
     runs.names,
     shelf.segments.map((segment) => ({ segment, key })),
   );
-  return new Set(values.flat().map((value) => decodeName(value).actor));
+  return new Set(values.flat().map((value) => shelf.canonical(decodeName(value).actor)));
 };
 
 const find = async (shelf: Shelf, text: string): Promise<Ranked[]> => {

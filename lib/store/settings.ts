@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import type { LibraryDatabase } from './database.ts';
 import { defaultSettings, type Settings } from './library.ts';
+import { noteChange } from './note-change.ts';
 
 const rowKey = 'settings';
 
@@ -12,6 +13,10 @@ const schema = v.object({
   never: v.fallback(texts, () => []),
   notHere: v.fallback(v.record(v.string(), texts), () => ({})),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), defaultSettings.theme),
+  marks: v.fallback(v.picklist(['few', 'normal', 'all']), defaultSettings.marks),
+  markStyle: v.fallback(v.picklist(['underline', 'tint']), defaultSettings.markStyle),
+  cards: v.fallback(v.picklist(['hover', 'click']), defaultSettings.cards),
+  announce: v.fallback(v.boolean(), defaultSettings.announce),
 });
 
 /** Settings out of anything: what is missing or wrong has its default. */
@@ -23,16 +28,24 @@ export const readSettings = (value: unknown): Settings => {
 export const loadSettings = async (db: LibraryDatabase): Promise<Settings> =>
   readSettings((await db.settings.get(rowKey))?.value);
 
+/** Writes the settings as a whole, within the caller's transaction. */
+export const saveSettings = async (db: LibraryDatabase, settings: Settings): Promise<void> => {
+  await db.settings.put({ key: rowKey, value: settings });
+};
+
 /** Changes the settings in one transaction, so that two views never undo each other's choice. */
-export const changeSettings = (
+export const changeSettings = async (
   db: LibraryDatabase,
   change: (settings: Settings) => Settings,
-): Promise<Settings> =>
-  db.transaction('rw', db.settings, async () => {
+): Promise<Settings> => {
+  const settings = await db.transaction('rw', db.settings, async () => {
     const settings = readSettings(change(await loadSettings(db)));
-    await db.settings.put({ key: rowKey, value: settings });
+    await saveSettings(db, settings);
     return settings;
   });
+  noteChange(db);
+  return settings;
+};
 
 /** Calls `listener` with the settings now and after each change in any context of the extension, until aborted. */
 export const subscribeSettings = (

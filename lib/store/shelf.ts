@@ -1,4 +1,5 @@
 import { parseRecord } from '../core/knowledge/parse.ts';
+import { isActor, type PackRecord } from '../core/knowledge/records.ts';
 import type { Telling } from '../core/knowledge/tellings.ts';
 import { hashKey } from '../core/lexicon/hash.ts';
 import { type Run, runs } from '../core/lexicon/index-lines.ts';
@@ -29,6 +30,10 @@ export interface Shelf {
   tellings(ids: readonly string[]): Promise<Map<string, Telling[]>>;
   /** Segments that may hold the record; nearly always one. */
   holders(id: string): OpenSegment[];
+  /** The id that `id` leads to: another one where the reader merged two actors. */
+  canonical(id: string): string;
+  /** All ids that lead to the same as `id`, that one first. */
+  group(id: string): readonly string[];
 }
 
 /** Read lately: 4 MB of rows at the most, so that the next article of the same story needs few reads. */
@@ -43,6 +48,11 @@ interface Cached {
   rows: RowCache;
 }
 const cacheOf = new WeakMap<LibraryDatabase, Cached>();
+
+/** To be called when the database was deleted: the new one counts its segments from one again. */
+export const forgetShelf = (db: LibraryDatabase): void => {
+  cacheOf.delete(db);
+};
 
 const byPriority = (a: PackRow, b: PackRow): number => a.priority - b.priority || (a.id < b.id ? -1 : 1);
 
@@ -71,7 +81,40 @@ const openSegments = async (
   return found;
 };
 
-const shelfOf = (db: LibraryDatabase, cache: RowCache, segments: readonly OpenSegment[]): Shelf => {
+/** The record under the ids that the reader's merges lead to. */
+const underCanonical = (record: PackRecord, canonical: (id: string) => string): PackRecord =>
+  isActor(record)
+    ? { ...record, actor: canonical(record.actor) }
+    : { ...record, actors: [...new Set(record.actors.map(canonical))] };
+
+/** More merges in a row than any reader makes: a circle in a crafted own pack ends here. */
+const longestChain = 50;
+
+/** `same`: ids that were merged, each with where it leads next. */
+const shelfOf = (
+  db: LibraryDatabase,
+  cache: RowCache,
+  segments: readonly OpenSegment[],
+  same: ReadonlyMap<string, string>,
+): Shelf => {
+  const canonical = (id: string): string => {
+    let current = id;
+    for (let step = 0; step < longestChain; step += 1) {
+      const next = same.get(current);
+      if (next === undefined) return current;
+      current = next;
+    }
+    return id;
+  };
+  const groups = new Map<string, string[]>();
+  for (const id of same.keys()) {
+    const to = canonical(id);
+    const members = groups.get(to) ?? [to];
+    if (id !== to) members.push(id);
+    groups.set(to, members);
+  }
+  const group = (id: string): readonly string[] => groups.get(canonical(id)) ?? [id];
+  const orders = new Map(segments.map(({ pack }, place) => [pack, place]));
   const known = new Map<string, Telling[]>();
 
   const holders = (id: string): OpenSegment[] => {
@@ -99,15 +142,33 @@ const shelfOf = (db: LibraryDatabase, cache: RowCache, segments: readonly OpenSe
     return found;
   };
 
+  /** What is told of all ids that lead to the same, as of one. */
+  const readGroups = async (ids: readonly string[]): Promise<Map<string, Telling[]>> => {
+    if (same.size === 0) return await readTellings(ids);
+    const read = await readTellings([...new Set(ids.flatMap(group))]);
+    const orderOf = ({ pack }: Telling): number => orders.get(pack) ?? 0;
+    return new Map(
+      ids.map((id) => [
+        id,
+        group(id)
+          .flatMap((member) => read.get(member) ?? [])
+          .map((telling) => ({ ...telling, record: underCanonical(telling.record, canonical) }))
+          .sort((a, b) => orderOf(a) - orderOf(b)),
+      ]),
+    );
+  };
+
   return {
     segments,
     holders,
+    canonical,
+    group,
     lookUp: (run, wants) => lookUp(db, cache, run, wants),
     lookUpPrefix: (run, segment, prefix, limit) => lookUpPrefix(db, run, segment, prefix, limit),
     async tellings(ids) {
       const distinct = [...new Set(ids)];
       const before = distinct.map((id) => known.get(id));
-      const read = await readTellings(distinct.filter((_, place) => before[place] === undefined));
+      const read = await readGroups(distinct.filter((_, place) => before[place] === undefined));
       if (known.size > cachedRecords) known.clear();
       const found = new Map<string, Telling[]>();
       for (const [place, id] of distinct.entries()) {
@@ -133,7 +194,9 @@ export const openShelf = async (db: LibraryDatabase, pack?: string): Promise<She
   for (const segment of segments) cached.segments.set(segment.segment, segment);
   const present = new Set(rows.map((row) => row.segment));
   for (const segment of cached.segments.keys()) if (!present.has(segment)) cached.segments.delete(segment);
-  return shelfOf(db, cached.rows, segments);
+  // A pack by itself is as it is; own cards that are turned off turn nothing else into themselves.
+  const own = pack === undefined ? rows.find((row) => row.origin === 'own' && row.enabled) : undefined;
+  return shelfOf(db, cached.rows, segments, new Map(Object.entries(own?.same ?? {})));
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { LibraryDatabase, PackRow } from './database.ts';
 import { ifUnlocked, withLock } from './locks.ts';
+import { noteChange } from './note-change.ts';
 
 /** Held, shared, while a segment is written that no pack points to yet: who clears away waits for its end. */
 const stagingLock = 'staging';
@@ -23,18 +24,21 @@ export const staging = async <T>(db: LibraryDatabase, task: () => Promise<T>): P
  * The one moment at which a pack changes: `change` gets its row and gives the new one, or null to leave things as they are.
  * Says what the row is now.
  */
-export const swapPack = (
+export const swapPack = async (
   db: LibraryDatabase,
   pack: string,
   change: (before: PackRow | null, all: readonly PackRow[]) => PackRow | null,
-): Promise<PackRow | null> =>
-  db.transaction('rw', db.packs, async () => {
+): Promise<PackRow | null> => {
+  const row = await db.transaction('rw', db.packs, async () => {
     const all = await db.packs.toArray();
     const before = all.find((row) => row.id === pack) ?? null;
     const after = change(before, all);
     if (after) await db.packs.put(after);
     return after ?? before;
   });
+  noteChange(db);
+  return row;
+};
 
 /** Deletes all rows of a segment; its `segments` row goes last, so that a killed collection is taken up again. */
 const dropSegment = async (db: LibraryDatabase, segment: number): Promise<void> => {

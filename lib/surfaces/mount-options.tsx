@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { LocaleContext } from '../../components/i18n/locale.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { askBackground } from '../messages.ts';
+import { keepCopy } from '../store/copy.ts';
 import { createLibrary } from '../store/create-library.ts';
 import { type LibraryDatabase, openDatabase } from '../store/database.ts';
 import { defaultSettings, type Library, type Settings } from '../store/library.ts';
@@ -77,6 +78,7 @@ const OptionsTab = ({ database, library }: { database: LibraryDatabase; library:
 /** Shows the options page in `root`. It works on the library itself, which it shares with the background. */
 export const mountOptions = (root: Element): void => {
   const database = openDatabase();
+  keepCopy(database);
   const language = browser.i18n.getUILanguage();
   document.documentElement.lang = language;
   render(

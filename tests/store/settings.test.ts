@@ -13,16 +13,19 @@ test('defaults at first, then what was chosen', async () => {
     changeSettings(openDatabase(db.name), (now) => ({ ...now, theme: 'dark' })),
   ]);
   expect(await loadSettings(db)).toEqual({
+    ...defaultSettings,
     sites: { 'a.example': 'off' },
     never: ['Q1'],
-    notHere: {},
     theme: 'dark',
   });
 });
 
 test('what was spoilt falls back by itself', async () => {
   const db = freshDatabase();
-  await db.settings.put({ key: 'settings', value: { sites: { a: 'maybe' }, never: ['Q1'], theme: 7 } });
+  await db.settings.put({
+    key: 'settings',
+    value: { sites: { a: 'maybe' }, never: ['Q1'], theme: 7, marks: 'many' },
+  });
   const settings = await loadSettings(db);
   expect(settings).toEqual({ ...defaultSettings, never: ['Q1'] });
   settings.sites['b.example'] = 'on';
