@@ -104,6 +104,7 @@ describe('the toolbar popup', () => {
     expect(text).toContain('Mexico rejects unilateral US military action');
     expect(text).toContain('Claudia Sheinbaum');
     expect(text).toContain('President of Mexico');
+    expect(await popup.evaluate(() => window.innerWidth)).toBeGreaterThanOrEqual(360);
     const show = await until('a way back to the sentence', () => popup.$('button.show'));
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     await show.evaluate((button) => (button as HTMLElement).click());
