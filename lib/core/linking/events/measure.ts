@@ -37,7 +37,7 @@ export interface Measured {
 }
 
 /** Word by word the article is compared with so many events, the most promising; the gist of all is compared. */
-const mostWorded = 50;
+const mostWorded = 30;
 
 const nobody: ReadonlySet<string> = new Set();
 

@@ -12,8 +12,6 @@ export interface Contest {
   rival: number;
   /** Best log-odds of another event that fits an expression which this one fits. */
   dateRival: number;
-  /** Sum of the other events' probabilities for the sentence. */
-  crowd: number;
 }
 
 /** Differences beyond this tell nothing more. */
@@ -25,13 +23,10 @@ const alone = ({ alone }: Contest): number => alone;
 const aheadInSentence = ({ alone, rival }: Contest): number => clip(alone - rival);
 /** A date is mostly told of one event: what a better one leaves of it. */
 const dateTaken = ({ alone, dateRival }: Contest): number => (dateRival > alone ? probability(dateRival) : 0);
-/** Many that fit a little: the sentence means none of them, or something that no pack knows. */
-const crowd = ({ crowd }: Contest): number => crowd;
 export const contestFeatures = {
   alone,
   aheadInSentence,
   dateTaken,
-  crowd,
 } as const satisfies Record<string, (contest: Contest) => number>;
 
 export type ContestFeatureName = keyof typeof contestFeatures;
@@ -78,7 +73,6 @@ const rivals = ({ article, rows }: Measured, scores: Float64Array): Contest[] =>
   const contests: Contest[] = [];
   for (const list of bySentence.values()) {
     const top = topTwo(list.map((r) => [eventOf(r), score(r)]));
-    const sum = list.reduce((total, r) => total + probability(score(r)), 0);
     const expressions = measuredTimes[rows[list[0] ?? 0]?.sentence ?? 0] ?? [];
     const byDate = new Map(
       expressions.map((time) => [
@@ -103,7 +97,6 @@ const rivals = ({ article, rows }: Measured, scores: Float64Array): Contest[] =>
         alone: score(r),
         rival: top.at === row.event ? top.next : top.best,
         dateRival,
-        crowd: sum - probability(score(r)),
       });
     }
   }
