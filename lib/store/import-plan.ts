@@ -24,7 +24,7 @@ export interface ImportOptions {
 const linesShare = 0.6;
 
 /** Bytes handed on at once: a file in memory comes as one chunk, and its lines are checked in one go. */
-const pieceBytes = 256 << 10;
+const pieceBytes = 64 << 10;
 
 /** The file's bytes with their progress, ending with the signal's reason when aborted. */
 async function* bytesOf(
@@ -187,7 +187,11 @@ const planned = async (db: LibraryDatabase, file: Blob, options: ImportOptions):
   const bytes = bytesOf(file, signal, (read) => {
     share = read;
   });
+  const breathe = breather();
   for await (const items of parsePack(bytes)) {
+    // A gzip file of 64 kB may unpack to any number of batches.
+    await breathe();
+    signal?.throwIfAborted();
     const lines: RecordLine[] = [];
     for (const item of items) {
       if (item.type === 'error') {

@@ -2,11 +2,12 @@ import { countNames } from '../core/knowledge/names.ts';
 import type { PackRecord } from '../core/knowledge/records.ts';
 import { idOf, isActor } from '../core/knowledge/records.ts';
 import { cutBlocks } from '../core/lexicon/blocks.ts';
-import { buildFilter } from '../core/lexicon/fuse-filter.ts';
+import { buildFilterInSteps } from '../core/lexicon/fuse-filter.ts';
 import { hashKey } from '../core/lexicon/hash.ts';
 import { indexLines, type Run, runs } from '../core/lexicon/index-lines.ts';
 import { LineSorter } from '../core/lexicon/line-sorter.ts';
 import { segmentStamp } from '../core/lexicon/stamp.ts';
+import { gatherStarts } from '../core/lexicon/starts.ts';
 import { breather } from './breathe.ts';
 import type { BlockKey, LibraryDatabase, PageKey } from './database.ts';
 import { utf8Length } from './utf8-length.ts';
@@ -38,6 +39,24 @@ const pageRecords = 32;
 const pageSize = 64_000;
 /** UTF-16 units written in one transaction: larger ones are no faster and only hold memory. */
 const batchSize = 1_000_000;
+
+/** The same lines, of which `hear` is told each. */
+function* heard(lines: Iterable<string>, hear: (line: string) => void): Generator<string> {
+  for (const line of lines) {
+    hear(line);
+    yield line;
+  }
+}
+
+/** The filter, built while the page stays alive. */
+const filterOf = async (hashes: readonly number[], breathe: () => Promise<void>): Promise<ArrayBuffer> => {
+  const steps = buildFilterInSteps(hashes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await breathe();
+  }
+};
 
 /** Writes rows in batches, each its own transaction. */
 const rowWriter = <K extends BlockKey | PageKey>(
@@ -78,6 +97,13 @@ export const writeSegment = async (
   signal?.throwIfAborted();
   const segment = await db.segments.add({ pack: pack.id, created: Date.now() });
   const pages = rowWriter<PageKey>((rows, keys) => db.pages.bulkAdd(rows, keys), signal);
+  const pause = breather();
+  /** Other things get their turn, and a cancelled import ends here. */
+  const breathe = async (): Promise<void> => {
+    await pause();
+    signal?.throwIfAborted();
+  };
+  const starts = gatherStarts();
   const sorters = new Map<Run, LineSorter>(Object.values(runs).map((run) => [run, new LineSorter()]));
   const addLine = (run: Run, line: string): void => sorters.get(run)?.add(line);
   const ids: number[] = [];
@@ -112,6 +138,7 @@ export const writeSegment = async (
       if (held.length >= pageRecords || heldSize >= pageSize) await closePage();
     }
     onProgress?.('records', ids.length, 0);
+    await breathe();
   }
   await closePage();
   await pages.flush();
@@ -119,12 +146,12 @@ export const writeSegment = async (
   const firsts: Record<number, string> = {};
   const nameKeys: number[] = [];
   const blocks = rowWriter<BlockKey>((rows, keys) => db.blocks.bulkAdd(rows, keys), signal);
-  const breathe = breather();
   let runsDone = 0;
   for (const [run, sorter] of sorters) {
     const runFirsts: string[] = [];
     const onKey = run === runs.names ? (key: string) => void nameKeys.push(hashKey(key)) : undefined;
-    for (const { first, text } of cutBlocks(sorter.sorted(), onKey)) {
+    const lines = run === runs.starts ? starts.lines() : sorter.sorted();
+    for (const { first, text } of cutBlocks(run === runs.words ? heard(lines, starts.add) : lines, onKey)) {
       await blocks.add([segment, run, runFirsts.length], text);
       runFirsts.push(first);
       await breathe();
@@ -138,8 +165,8 @@ export const writeSegment = async (
   await db.heads.add({
     segment,
     stamp: segmentStamp,
-    names: buildFilter(nameKeys),
-    ids: buildFilter(ids),
+    names: await filterOf(nameKeys, breathe),
+    ids: await filterOf(ids, breathe),
     events: Float64Array.from(eventIds).sort(),
     firsts,
     records: ids.length,

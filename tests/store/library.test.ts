@@ -233,8 +233,25 @@ describe('search', () => {
   const titles = (hits: { title: string }[]) => hits.map(({ title }) => title);
 
   test.each([
-    ['mexico', ['Mexico', "Mexico's sovereignty reform"]],
-    ['MÉXICO', ['Mexico', "Mexico's sovereignty reform"]],
+    // Claudia Sheinbaum by her description.
+    ['mexico', ['Mexico', "Mexico's sovereignty reform", 'Claudia Sheinbaum']],
+    ['MÉXICO', ['Mexico', "Mexico's sovereignty reform", 'Claudia Sheinbaum']],
+    ['secretary defense', ['Mark Esper']],
+    ['presid sheinb', ['Claudia Sheinbaum']],
+    // Slips: swapped, missing, another, too many; as far as typed; two in a long word; in the first letter.
+    ['sovereginty', ["Mexico's sovereignty reform"]],
+    ['claudi shienbaum', ['Claudia Sheinbaum']],
+    ['shienb', ['Claudia Sheinbaum']],
+    ['shienbuam', ['Claudia Sheinbaum']],
+    ['ehsinbaum', []],
+    ['hseinbaum', ['Claudia Sheinbaum']],
+    ['nexico', ['Mexico']],
+    ['mark espr', ['Mark Esper']],
+    ['espr', []],
+    // Short words beside longer ones are looked for in the cards that those find.
+    ['sheinbaum c', ['Claudia Sheinbaum']],
+    ['sheinbaum cx', []],
+    ['m sheinbaum of', ['Claudia Sheinbaum']],
     ['shein', ['Claudia Sheinbaum']],
     ['pardo', ['Claudia Sheinbaum', 'Zoë Pardo']],
     ['par cla', ['Claudia Sheinbaum']],

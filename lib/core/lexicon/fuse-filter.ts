@@ -60,19 +60,51 @@ const slotsOf = (spreadHash: Uint32Array, { segmentLength, span }: Shape, out: U
   out[3] = spreadHash[2] ?? 0;
 };
 
-/** Sorted without repeats: a repeated key can never be peeled. */
-const distinct = (hashes: Iterable<number>): Float64Array => {
-  const sorted = Float64Array.from(hashes).sort();
-  let size = 0;
-  for (let at = 0; at < sorted.length; at += 1) {
-    const hash = sorted[at] ?? 0;
-    if (at === 0 || hash !== sorted[size - 1]) sorted[size++] = hash;
+/** Keys worked on between two pauses: some 5 ms. */
+const stepKeys = 16_384;
+
+/** Sorted without repeats: a repeated key can never be peeled. Sorted in pieces, which are merged two by two. */
+function* distinct(hashes: Iterable<number>): Generator<void, Float64Array> {
+  const all = Float64Array.from(hashes);
+  for (let from = 0; from < all.length; from += stepKeys) {
+    all.subarray(from, from + stepKeys).sort();
+    yield;
   }
-  return sorted.subarray(0, size);
-};
+  let source = all;
+  let target = new Float64Array(all.length);
+  for (let width = stepKeys; width < all.length; width *= 2) {
+    let done = 0;
+    for (let from = 0; from < all.length; from += 2 * width) {
+      const middle = Math.min(from + width, all.length);
+      const end = Math.min(from + 2 * width, all.length);
+      let left = from;
+      let right = middle;
+      for (let at = from; at < end; at += 1) {
+        const one = source[left] ?? 0;
+        const other = source[right] ?? 0;
+        if (left < middle && (right >= end || one <= other)) {
+          target[at] = one;
+          left += 1;
+        } else {
+          target[at] = other;
+          right += 1;
+        }
+        done += 1;
+        if (done % stepKeys === 0) yield;
+      }
+    }
+    [source, target] = [target, source];
+  }
+  let size = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const hash = source[at] ?? 0;
+    if (at === 0 || hash !== source[size - 1]) source[size++] = hash;
+  }
+  return source.subarray(0, size);
+}
 
 /** Tries one seed: the fingerprints, or null where some keys hold each other up. */
-const peel = (hashes: Float64Array, shape: Shape, seed: number): Uint8Array | null => {
+function* peel(hashes: Float64Array, shape: Shape, seed: number): Generator<void, Uint8Array | null> {
   const slots = shape.span + 2 * shape.segmentLength;
   const counts = new Uint32Array(slots);
   /** XOR of the indices of all keys at a slot: the index itself once one key is left. */
@@ -90,6 +122,7 @@ const peel = (hashes: Float64Array, shape: Shape, seed: number): Uint8Array | nu
       counts[slot] = (counts[slot] ?? 0) + 1;
       indices[slot] = (indices[slot] ?? 0) ^ index;
     }
+    if (index % stepKeys === 0) yield;
   }
   const single: number[] = [];
   for (let slot = 0; slot < slots; slot += 1) if (counts[slot] === 1) single.push(slot);
@@ -110,6 +143,7 @@ const peel = (hashes: Float64Array, shape: Shape, seed: number): Uint8Array | nu
       if (left === 1) single.push(other);
     }
     peeled += 1;
+    if (peeled % stepKeys === 0) yield;
   }
   if (peeled < hashes.length) return null;
   const prints = new Uint8Array(slots);
@@ -119,16 +153,17 @@ const peel = (hashes: Float64Array, shape: Shape, seed: number): Uint8Array | nu
     const own = at[way] ?? 0;
     const all = (prints[at[0] ?? 0] ?? 0) ^ (prints[at[1] ?? 0] ?? 0) ^ (prints[at[2] ?? 0] ?? 0);
     prints[own] = (at[3] ?? 0) ^ all ^ (prints[own] ?? 0);
+    if (step % stepKeys === 0) yield;
   }
   return prints;
-};
+}
 
-/** The filter over keys given by `hashKey`; repeats are harmless. Deterministic. */
-export const buildFilter = (hashes: Iterable<number>): ArrayBuffer => {
-  const keys = distinct(hashes);
+/** `buildFilter` in steps of some milliseconds, for a context that has other things to do meanwhile. */
+export function* buildFilterInSteps(hashes: Iterable<number>): Generator<void, ArrayBuffer> {
+  const keys = yield* distinct(hashes);
   const shape = shapeFor(keys.length);
   for (let seed = 1; seed <= seedLimit; seed += 1) {
-    const prints = peel(keys, shape, seed);
+    const prints = yield* peel(keys, shape, seed);
     if (!prints) continue;
     const buffer = new ArrayBuffer(headerBytes + prints.length);
     new Uint32Array(buffer, 0, 6).set([magic, version, seed, shape.segmentLength, shape.span, keys.length]);
@@ -136,6 +171,15 @@ export const buildFilter = (hashes: Iterable<number>): ArrayBuffer => {
     return buffer;
   }
   throw new Error(`No filter for ${keys.length} keys after ${seedLimit} seeds.`);
+}
+
+/** The filter over keys given by `hashKey`; repeats are harmless. Deterministic. */
+export const buildFilter = (hashes: Iterable<number>): ArrayBuffer => {
+  const steps = buildFilterInSteps(hashes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 };
 
 /** The filter in `buffer`, without a copy; null where it is none or of another version. */

@@ -10,15 +10,26 @@ import {
 } from '../knowledge/records.ts';
 import { postingsOf } from '../knowledge/tellings.ts';
 import { foldName } from '../text/fold.ts';
+import { isFunctionWord, isWord, languageOf } from '../text/words.ts';
 import { isRunKey, runLine } from './blocks.ts';
 
 /**
  * The runs of a segment, by number; the numbers are keys in the store.
  * `names`: folded name to name entry · `ids`: record id to its place in the store · `postings`: actor id to the events that
  * name it · `followers`: event id to the events that follow it · `words`: each word of names and titles to a found record ·
- * `browse`: all records in the order in which a library is leafed through.
+ * `browse`: all records in the order in which a library is leafed through · `texts`: words of descriptions, as `words` ·
+ * `starts`: the first one and two letters of words to the most prominent records that have such (`startsOf`).
  */
-export const runs = { names: 0, ids: 1, postings: 2, followers: 3, words: 4, browse: 5 } as const;
+export const runs = {
+  names: 0,
+  ids: 1,
+  postings: 2,
+  followers: 3,
+  words: 4,
+  browse: 5,
+  texts: 6,
+  starts: 7,
+} as const;
 export type Run = (typeof runs)[keyof typeof runs];
 
 /** A record as search and browse see it, without reading it. */
@@ -72,12 +83,13 @@ export const decodePosting = (actor: string, value: string): EventPosting => {
   return { event, actor, from, to, rank: Number(rank) };
 };
 
-const foundValue = (found: Found): string => {
+/** See `decodeFound`. */
+export const foundValue = (found: Found): string => {
   const kinds: readonly string[] = found.type === 'actor' ? actorKinds : eventKinds;
   return [found.id, found.type === 'actor' ? 'a' : 'e', kinds.indexOf(found.kind), found.weight].join('\t');
 };
 
-/** A value of the runs `words` and `browse`. */
+/** A value of the runs `words`, `texts`, `starts` and `browse`. */
 export const decodeFound = (value: string): Found => {
   const [id = '', type, kind, weight] = value.split('\t');
   const known = type === 'a' ? actorKinds[Number(kind)] : eventKinds[Number(kind)];
@@ -90,6 +102,21 @@ const browseKey = (record: PackRecord, weight: number): string => {
   const day = Number(`${record.from.replaceAll('-', '')}0000`.slice(0, 8));
   return `e${String(99_999_999 - day).padStart(8, '0')}`;
 };
+
+/** Shorter words of a description are no words that one looks for. */
+const shortestTextWord = 3;
+
+/** Words that nobody looks for. Of the function words some are titles of office too, and those one does look for. */
+const isEmpty = (word: string, language: string): boolean =>
+  word.length < shortestTextWord || (isFunctionWord(word, language) && !isWord(word, 'roles', language));
+
+/** Words by which a record may be looked for, besides its names. */
+const textWords = (record: PackRecord, language: string): string[] =>
+  isActor(record)
+    ? foldName(record.description)
+        .split(' ')
+        .filter((word) => !isEmpty(word, languageOf(language)))
+    : [];
 
 /**
  * Gives `add` the lines of one record. `place`: what the store finds it by; `language`: the pack's. The record has passed its
@@ -123,4 +150,7 @@ export const indexLines = (
   addLine(runs.ids, found.id, place);
   addLine(runs.browse, browseKey(record, found.weight), value);
   for (const word of words) addLine(runs.words, word, value);
+  for (const word of new Set(textWords(record, language))) {
+    if (!words.has(word)) addLine(runs.texts, word, value);
+  }
 };

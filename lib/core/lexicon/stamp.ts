@@ -2,7 +2,7 @@ import { foldName } from '../text/fold.ts';
 import { hashKey } from './hash.ts';
 
 /** Raised whenever the rows of a segment change their form. */
-const segmentFormat = 1;
+const segmentFormat = 2;
 
 /** Names that meet every rule of the fold: where their keys change, keys stored before are no longer found. */
 const samples = [
