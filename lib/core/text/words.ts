@@ -17,6 +17,7 @@ const setsOf = (lists: WordLists): WordSets => ({
   heads: setOf(lists.heads),
   adjectives: setOf(lists.adjectives),
   speech: setOf(lists.speech),
+  nouns: setOf(lists.nouns),
 });
 
 const known: Record<string, WordSets> = { en: setsOf(en), es: setsOf(es), fr: setsOf(fr), de: setsOf(de) };
@@ -25,9 +26,17 @@ const english = setsOf(en);
 /** The two-letter language of a BCP 47 tag; English where the page does not say. */
 export const languageOf = (tag: string | null): string => (tag ?? 'en').slice(0, 2).toLowerCase();
 
-/** Is the folded `word` one of its class in `language` (two letters)? A language without lists is read as English. */
+/** German makes offices of offices: "Staatschef", "Generalstaatsanw\u00e4ltin", "Bundesjustizminister". Folded. */
+const officeEnd =
+  /.(?:prasident|minister|chef|sprecher|sekretar|kanzler|anwalt|richter|trainer|spieler|forscher|leiter|direktor|fuhrer|meister|kandidat|politiker|okonom|berater|korrespondent|botschafter|kommissar|professor|vertreter|gouverneur|general|inspekteur|manager|vorstand|grunder)(?:in|s)?$|.(?:vorsitzende|beauftragte|abgeordnete|experte)[nr]?$|.expertin$/;
+
+/**
+ * Is the folded `word` one of its class in `language` (two letters)? A language without lists is read as English; German
+ * compounds of an office are offices.
+ */
 export const isWord = (word: string, kind: WordClass, language: string): boolean =>
-  (known[language] ?? english)[kind].has(word);
+  (known[language] ?? english)[kind].has(word) ||
+  (kind === 'roles' && language === 'de' && word.length > 7 && officeEnd.test(word));
 
 export const isFunctionWord = (word: string, language: string): boolean => isWord(word, 'function', language);
 

@@ -33,8 +33,11 @@ const knowledge = knowledgeInMemory([
   },
 ]);
 
+/** How many random strings: 1,000 each time, 100,000 before a release (`BACKSTORY_RUNS=100000`). */
+const runs = Number(process.env.BACKSTORY_RUNS ?? 1000);
+
 // Other suites may be running on the same cores.
-const patience = { timeout: 60_000 };
+const patience = { timeout: 60_000 + runs };
 
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...names) },
@@ -62,6 +65,9 @@ const piece = fc.oneof(
       '5',
       'Tokyo-based',
       'MAY',
+      'Jordans',
+      'bin',
+      'Ruiz-Roy',
     ),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
@@ -87,7 +93,7 @@ test('spans slice to their surface, are sorted, and never overlap', patience, as
       expect(last).toBeLessThanOrEqual(text.length);
       for (const { start, end, name } of unknown) expect(text.slice(start, end)).toBe(name);
     }),
-    { numRuns: 400 },
+    { numRuns: Math.max(400, runs / 10) },
   );
 });
 
@@ -108,26 +114,27 @@ test('random strings never throw', patience, async () => {
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), languages, async (text, language) => {
       await linkActors(articleOf(text, language), knowledge);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs },
   );
 });
 
 test('time grows with the text and not with its square', patience, async () => {
   const sentence =
     'Ana Ruiz met the President of Paris, Roy Ruiz, in Jordan. "Nobody," said Ruiz, "asked the US." ';
-  const timeFor = async (times: number): Promise<number> => {
-    const article = articleOf(sentence.repeat(times), 'en');
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 5; run++) {
-      const start = performance.now();
-      await linkActors(article, knowledge);
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
+  const short = articleOf(sentence.repeat(50), 'en');
+  const long = articleOf(sentence.repeat(400), 'en');
+  const timeOf = async (article: Article): Promise<number> => {
+    const start = performance.now();
+    await linkActors(article, knowledge);
+    return performance.now() - start;
   };
-  await timeFor(50);
-  const one = await timeFor(50);
-  const eight = await timeFor(400);
-  // Eight times the text in eight times the time; a square would be sixty-four.
-  expect(eight / one).toBeLessThan(24);
+  // Whatever else the machine does can only add: the least of many, taken in turn, is the work itself.
+  const least = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
+  for (let run = 0; run < 60; run++) {
+    least.short = Math.min(least.short, await timeOf(short));
+    least.long = Math.min(least.long, await timeOf(long));
+    // Eight times the text in eight times the time; a square would be sixty-four.
+    if (run >= 7 && least.long / least.short < 24) break;
+  }
+  expect(least.long / least.short).toBeLessThan(24);
 });

@@ -3,12 +3,34 @@ import { isGivenName } from './given-names.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
 import type { Match } from './spot.ts';
+import { isParticle } from './stretches.ts';
 
 const isPerson = (match: Match): boolean => match.entries.some(({ kind }) => kind === 'person');
 const single = (match: Match): boolean => match.from === match.to;
 
+const adjectivesFollow = new Set(['es', 'fr', 'it', 'pt']);
+
 /** Does what follows inside the segment belong to a longer name? */
 const boundAfter = (reading: Reading, segment: Segment, match: Match): boolean => {
+  if (match.genitive) return false;
+  const { tokens, language } = reading;
+  const after = tokens[match.to + 1];
+  if (after?.gap === 'hyphen') {
+    // "Kevin Holland-Moritz" has two surnames, "Notre-Dame-des-Neiges" is another church.
+    const full = !single(match) && isPerson(match) && !isParticle(tokens[match.from]?.fold ?? '');
+    if (full && after.shape === 'title' && tokens[match.to]?.gap === 'space') return true;
+    const place = match.entries.some(({ kind }) => kind === 'place');
+    if (place && single(match) && after.shape === 'title' && isGivenName(after.fold)) return true;
+    if (isParticle(after.fold) && tokens[match.to + 2]?.gap === 'hyphen') return true;
+  }
+  // "Partido Popular Europeo": where adjectives follow and have no capital, one that has it is part of the name.
+  if (
+    after?.gap === 'space' &&
+    after.shape === 'title' &&
+    adjectivesFollow.has(language) &&
+    isWord(after.fold, 'adjectives', language)
+  )
+    return true;
   if (match.to >= segment.to) return false;
   const next = segment.matches.find(({ from }) => from === match.to + 1);
   if (!next) return true;
@@ -47,6 +69,14 @@ const directed = (reading: Reading, match: Match): boolean => {
 const boundBefore = (reading: Reading, segment: Segment, match: Match): boolean => {
   if (single(match) && directed(reading, match)) return true;
   if (match.from <= segment.from) return false;
+  // "Abdullah bin Zayed" is not Mohamed bin Zayed.
+  if (
+    !single(match) &&
+    isPerson(match) &&
+    isParticle(reading.tokens[match.from]?.fold ?? '') &&
+    reading.tokens[match.from]?.gap === 'space'
+  )
+    return true;
   const before = segment.matches.find(({ to }) => to === match.from - 1);
   const gap = reading.tokens[match.from]?.gap;
   if (before && single(before) && !single(match) && !isPerson(match)) {

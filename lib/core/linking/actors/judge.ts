@@ -5,6 +5,7 @@ import { type Candidate, candidatesOf } from './candidates.ts';
 import { claimOf, withShort } from './claim.ts';
 import { type Circle, circleOf, supportFor } from './company.ts';
 import { type Cues, cuesOf, noCues } from './cues.ts';
+import { doubtOf } from './doubts.ts';
 import { type Company, evidenceFor, settingOf } from './evidence.ts';
 import { byShortForm, type Introduced, introducedBy, nearestOf, nobody } from './introduced.ts';
 import { peersIn } from './peers.ts';
@@ -154,7 +155,16 @@ export const judgeNames = async (
           portrait,
           company,
         );
-        return { candidate, evidence, logit: logitOf(evidence, weights) };
+        const doubt = doubtOf(
+          reading,
+          match,
+          cues.get(match) ?? noCues,
+          candidate,
+          evidence,
+          company,
+          portrait,
+        );
+        return { candidate, evidence, logit: logitOf(evidence, weights) + doubt };
       });
       const { from, to, start, end, key } = match;
       return { from, to, start, end, key, options, owner };

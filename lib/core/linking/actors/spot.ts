@@ -1,5 +1,6 @@
 import type { Knowledge, NameEntry } from '../../knowledge/knowledge.ts';
 import { stateOf } from '../../text/wire-abbreviations.ts';
+import { isWord } from '../../text/words.ts';
 import type { Reading } from './reading.ts';
 import { spelledAs } from './spelling.ts';
 import { longestName, type Stretch, stretchesOf } from './stretches.ts';
@@ -15,6 +16,8 @@ export interface Match {
   key: string;
   /** The text itself says within what the place lies: "Columbus, Ohio". */
   within?: boolean;
+  /** The text has it in the genitive, "Israels"; the ending is outside the span. */
+  genitive?: boolean;
   /** Every entry whose spelling fits, demonyms left out. */
   entries: NameEntry[];
 }
@@ -28,6 +31,25 @@ const abbreviated = (reading: Reading, { from, to, key }: Stretch): string | und
   const dotted = last !== undefined && (text[last.end] === '.' || text[last.end - 1] === '.');
   const gap = tokens[from]?.gap;
   return dotted && (gap === 'comma' || gap === 'hyphen') ? state : undefined;
+};
+
+/** Languages whose names have a genitive in -s without an apostrophe: "Israels", "Norges". */
+const genitiveInS = new Set(['de', 'no', 'nb', 'nn', 'sv', 'da']);
+const knownOwner = 0.3;
+/** Shorter names are too often something else with an s. */
+const shortestGenitive = 4;
+
+/** The key of the name of which the stretch may be the genitive. */
+const withoutGenitive = ({ tokens, language }: Reading, { to, key }: Stretch): string | undefined => {
+  const last = tokens[to];
+  if (last?.shape !== 'title' || !genitiveInS.has(language) || !/[^sxz]s$/.test(key)) return undefined;
+  const word = last.fold.slice(0, -1);
+  // "Megastars", "des Führers": words, and no names.
+  if (word.length < shortestGenitive || isWord(word, 'roles', language) || isWord(word, 'heads', language))
+    return undefined;
+  return isWord(word, 'nouns', language) || isWord(word, 'nouns', 'en') || isWord(word, 'roles', 'en')
+    ? undefined
+    : key.slice(0, -1);
 };
 
 /** Endings of companies' names, part of the name where they stand. */
@@ -88,11 +110,12 @@ const matchOf = (
   stretch: Stretch,
   found: readonly NameEntry[],
   state: boolean,
+  genitive = false,
 ): Match | null => {
   const { tokens, text, language } = reading;
   const { from, key } = stretch;
   const start = tokens[from]?.start ?? 0;
-  const surface = text.slice(start, tokens[stretch.to]?.end ?? 0);
+  const surface = text.slice(start, (tokens[stretch.to]?.end ?? 0) - (genitive ? 1 : 0));
   if (state) {
     const entries = found.filter(({ kind, form }) => kind === 'place' && form !== 'demonym');
     const end = start + surface.length;
@@ -106,6 +129,12 @@ const matchOf = (
     (entry) =>
       entry.form !== 'demonym' &&
       (!parted || entry.written.includes(',')) &&
+      // Of what is neither person nor place, only what is well known is owned from: "Googles Gewinn".
+      (!genitive ||
+        stretch.to > from ||
+        entry.kind === 'person' ||
+        entry.kind === 'place' ||
+        entry.prominence >= knownOwner) &&
       spelledAs(surface, entry, { shouted, language }),
   );
   if (entries.length === 0) return null;
@@ -115,6 +144,7 @@ const matchOf = (
     while (to < stretch.to && tokens[to + 1]?.gap !== 'comma') to++;
     return { from, to, start, end: tokens[to]?.end ?? 0, key, entries, within: true };
   }
+  if (genitive) return { from, to: stretch.to, start, end: start + surface.length, key, entries, genitive };
   return { from, start, key, entries, ...endOf(reading, from, stretch.to, entries) };
 };
 
@@ -123,17 +153,24 @@ const matchOf = (
  * its filter lets through.
  */
 export const spot = async (reading: Reading, knowledge: Knowledge): Promise<Match[]> => {
-  const asked: { stretch: Stretch; key: string; state: boolean }[] = [];
+  const asked: { stretch: Stretch; key: string; state: boolean; genitive?: true }[] = [];
   for (const stretch of stretchesOf(reading)) {
     if (knowledge.mayKnow(stretch.key)) asked.push({ stretch, key: stretch.key, state: false });
+    const bare = withoutGenitive(reading, stretch);
+    if (bare !== undefined && knowledge.mayKnow(bare))
+      asked.push({ stretch, key: bare, state: false, genitive: true });
     const state = abbreviated(reading, stretch);
     if (state !== undefined && knowledge.mayKnow(state)) asked.push({ stretch, key: state, state: true });
   }
   const names = await knowledge.names([...new Set(asked.map(({ key }) => key))]);
   const longestFrom = new Map<number, { match: Match; reach: number }>();
-  for (const { stretch, key, state } of asked) {
+  for (const { stretch, key, state, genitive } of asked) {
     const found = names.get(key);
-    const match = found ? matchOf(reading, stretch, found, state) : null;
+    // "Wales", "Paris": what is a name itself is not another's genitive.
+    if (genitive && names.has(stretch.key)) continue;
+    const match = found
+      ? matchOf(reading, genitive ? { ...stretch, key } : stretch, found, state, genitive)
+      : null;
     if (!match) continue;
     const known = longestFrom.get(match.from);
     if (!known || known.reach < stretch.to || state)

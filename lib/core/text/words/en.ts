@@ -105,4 +105,38 @@ export const en: WordLists = {
     wants wanted knows knew tweeted posted testified concluded joked laughed sighed shrugged remarked stated states
     predicted predicts expects expected fears feared denied denies demanded demands promised promises urged urges vowed
     accused accuses criticised criticized praised praises complained complains suggested suggests observed observes`,
+  nouns: `ace act anders angle arch arrow ash bacon bail ball band banks bar base bath battle beacon beam bear beck
+    bell bench bird bishop black blade blair blaze blind block bloom blow blue bond boom border bounds bow bowl box
+    brand bread break brick bridge bright brook broom brown buck bud bull bullock burden burns bush butcher butter
+    button buyer cable camp cannon card cards care case cash castle center chain chair chambers champion chance
+    change chapel charge charm chase child church clash clay clear clerk cliff close cloud coach coal coats cold
+    cole comfort constable cook cool cope copper cotton counts cox craft crane crisp cross crow crown cruise cry
+    crystal cup curry curtain dale dam dance day days deal dean dear depp dial diamond dice dish dodge dollar doors
+    dove dowd draft drain draper drawn dream drew drive drop drum duck dust eagle early east economist edge elder
+    english ever eye fair faith fall fans farm fast favor fear field fields fight figures film final fine fire fish
+    fisher flag flake flood floor flowers fly focus ford forest form fort fortune foster fox frank free freed
+    french frost fuel full fuller funk fury gain gale game gang garden gate gem giant gift glass glory goal good
+    goodman gore gospel grace grand granger grass gray green grove guest guy hail hair hale hall hammer hand handy
+    hanks harder hardy harm harper hart harvest hawk hay head heard heart heat heck held hell help hemp herring
+    hill hit hogg hole holiday holly holy home honor hood hook hope horn horse host house hunt hunter hurt ice
+    international iron island ivory jack jam jewel jobs joy judge jump just justice kick kind king kiss kite knight
+    knock lace lake lamb land lane large lark last law laws lay lead league lean leap legacy lemon less lie lies
+    light line lines link little lock long lord lords lose love low luck mace mail male manning march mark marks
+    mars mass masters may meadow meadows media mercy miles mill miller mini mint modern moment money monk moody
+    moon moore moral more morning moss most mouse music muslim must nail near new nice night noble north nurse oak
+    ocean office old olive orange page pain palmer paper parish park parker parks part peace peak pearl penny
+    pepper pick pike pitch place plan plant play point pole pond pool poor pop pope porter post pound powder power
+    powers pray price pride prime prince print progressive purse quick race rain rains rake ray read ready real
+    reason record red reed reform rest rice rich ride ring rise rivers road robin rock rod rogue role roll root
+    roots rose round row royal royals rule rush sage sail sales salt sand sands savage save school scott seal
+    search self sell senate shade sharp shaw sheen shell shepherd shine ship shock shoe shoot shop short show shows
+    shrine sight sign signal silk silver singer singh six skinner sky slaughter sleep slim small smart smith snow
+    soft sole song sound south space spark sparks spear speed spell spence spice spring staff stage stand star
+    stark start steel steep step stern still stock stone storm story stout strange straw street string stringer
+    strong sugar summer summers summit sun surprise swan sweet swift sword table tailor talent tall tank target tax
+    taylor temple tender tester thorn thorne tide time times tone torch tower town towns train tree true trust
+    truth turner twist union unite urban usher vale van venture verse view vine voice wade wait wake walker wall
+    walls war ward warm warner waste watch water waters wave weather weaver web week welcome well welles wells
+    welsh west wheat wheel whip white wild will win wind window windows wine wing winner winter wise wish wit wolf
+    wonder wood woods word worth wren wright yard young`,
 };

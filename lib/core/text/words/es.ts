@@ -44,4 +44,21 @@ export const es: WordLists = {
   speech: `dijo dice decia afirmo afirma anadio anade agrego agrega explico explica senalo senala aseguro asegura declaro
     declara conto cuenta recordo recuerda pregunto pregunta respondio responde advirtio advierte sostuvo sostiene lamento
     lamenta comento comenta pidio pide cree piensa espera teme critico critica escribio escribe reconocio insistio`,
+  nouns: `agua aguila alba alegre alma alto amor angel angeles arena arte ayer bajo banderas barrios batalla bello
+    bien blanca blanco boca bravo bueno burgos caballero cabello cabeza calle calma calvo camino campo campos
+    canales cano cara casa casas castillo castro cazador centro cerro cielo cinco ciudad claro clavel conde
+    consuelo corazon cordero corona correa correo corte cortes costa cristal cruz cuenca cuerpo cuesta delgado
+    diablo diario dios dolores duro ejercito encinas escudero espejo esperanza espinosa estrella exito feliz fiel
+    fierro flor flores franco frente fuego fuente fuentes fuerza gallego gallo ganador garza gato gloria gobierno
+    gordo gracia gracias grande guerra guerrero guerreros herrera herrero hierro hombre hoy humano hurtado iglesia
+    imperio infante izquierdo jara justo ladron lara largo leal leche leon ley libertad libro lima limon linares
+    llano llave lobo loco luna luz madera madre maestro mal malo mano mar marea marin marques marte mas mata mayor
+    medina mejor menor mercado merced mercedes mesa meta mina miranda monte montes moral morales morena moreno
+    mujer mundo nacional nieves nino noche norte nota novela nuevo oliva olmo onda oro oso otero padre pais palacio
+    palma palomo pan parada pardo parra paz pedraza pena pereira perla perro piedra pinto plata playa plaza pobre
+    polo pozo prado pueblo puente puerta puerto quinta ramos razon real redondo reina rey reyes rico rio rios rival
+    roca rojo romero rosa rosario ruano rubio sabio sal sala sales salud salvador sangre santo santos segundo
+    sendero serrano sierra siglo silva sol soldado soler sombra soto suerte sur tapia tarde tiempo tierra tigre
+    toro torre torres trabajo trece trigo triste valle vega vela velasco venta verdad verde vida viejo viento
+    viernes villa vino voz`,
 };

@@ -44,4 +44,22 @@ export const fr: WordLists = {
   speech: `dit disait declare declarait affirme affirmait ajoute ajoutait explique expliquait estime estimait assure assurait
     souligne rappelle raconte demande repond repondu previent regrette confie commente insiste lance juge pense croit
     espere craint critique denonce salue ecrit ecrivait reconnait soupire resume promet`,
+  nouns: `argent bel berger besson blanc blanche blois bois bon bonheur bonnet bord bouche boucher boulanger bourg
+    brun brune canal carre cercle chaine chambre champ champs chance chapelle chat chateau chef chemin cher cheval
+    chevalier cite clair clerc coeur coin comte cote couleur coup cour court croix cuisine dame danse desir dieu
+    dore doré douce dur durand durant ecole enfant epine equipe espoir esprit etoile faible faure femme fer fete
+    feu figaro fils fin fleur fleury foi fond fontaine force forestier forme fort fosse foyer franc frere front
+    fruit gagnant garde garnier gauche gel gendre geste gloire grand grande gras gris gros guerre haut herbe heure
+    hiver homme hotel humanite jardin jeune joie joly jour juge juste lac lait laurent lecture legende leger
+    legrand lemaire liberation libre ligne lion livre loi loin long loup lumiere lune lyon main maire maison major
+    marchand marche marin mars martin masse matin mayer menu mer mercier mere messager messe metier milieu mine
+    minuit miroir mode moine monde mont moral mort mot moulin moyen mur nature neige nice noble noel noir nord note
+    nouvel nouvelle nuit oeil oeuvre oiseau ombre opinion or orange ordre ours page pain paix palais papa papillon
+    parc pardon part parti pas passage patron pauvre pays peine pelletier perle perrin petit peuple picard piece
+    pied pierre place plaine plan plein pluie poincare point poisson police pont port porte potier poudre pouvoir
+    premier pretre prince prix prophete propre puis quartier question race raison rapport rayon regard reine renard
+    rene repos reste reunion reve riche rideau rire rive riviere robe robert roche roi roman rond rose rouge roux
+    royal rue sable sage saint sel senat serein service seul signe simon soeur soie soir soleil somme sommet son
+    sort soudan source suite sur table temps terre tete tour tourneur tours train travail tresor vache val valentin
+    valet vallee vent verite vert vie vienne vieux vigne ville vin violet visage voie voisin voix vrai vue`,
 };

@@ -14,4 +14,9 @@ export interface WordLists {
   adjectives: string;
   /** Verbs of saying and thinking, in the forms of news. */
   speech: string;
+  /**
+   * Ordinary words that packs have as surnames, towns or papers too ("Hope", "Essen", "Star"). Where a word of the language
+   * may have its capital anyway, nothing but evidence makes one of them a name.
+   */
+  nouns: string;
 }

@@ -1,0 +1,220 @@
+import { capitalised, nameLike } from '../../text/tokens.ts';
+import { isFunctionWord, isWord } from '../../text/words.ts';
+import type { Evidence } from '../weights-actors.ts';
+import type { Candidate } from './candidates.ts';
+import type { Cues } from './cues.ts';
+import type { Company } from './evidence.ts';
+import { type Portrait, stemOf } from './portrait.ts';
+import type { Reading } from './reading.ts';
+import type { Match } from './spot.ts';
+
+/**
+ * Log-odds taken from a candidate where the grammar of the text says that no name is meant. Set by hand and not fitted: the
+ * sets that weights are fitted on are English by nine tenths, and in German alone every noun has a capital.
+ */
+const plainWord = -4;
+const afterArticle = -3;
+/** A surname that the pack gives only as such, nobody introduced, and nothing that tells which bearer is meant. */
+const unannounced = -1.5;
+/** Whoever is more prominent is called by the surname alone; the log-odds fade out over the tenth below it. */
+const householdName = 0.45;
+
+const articles: Record<string, ReadonlySet<string>> = {
+  en: new Set('the a an this that these those each every no'.split(' ')),
+  es: new Set('el la los las un una unos unas este esta ese esa cada del al'.split(' ')),
+  fr: new Set("le la l' les un une des du au aux ce cet cette chaque".split(' ')),
+  de: new Set(
+    `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen
+     diesem jeder jede jedes jeden jedem mein meine seinen seinem seiner seine sein ihre ihren ihrem ihrer unser unsere
+     unserem unseren deren dessen im am zum zur vom beim ins ans aufs welche welcher mehrere alle viele manche beide
+     wenig mehr viel`.split(/\s+/),
+  ),
+};
+/** Endings of German adjectives between the article and its noun: "ein anderes Bild". */
+const adjective = /(?:e|en|er|es|em)$/;
+
+/** Has the name an article before it, as ordinary words have and persons and towns have not? */
+const hasArticle = ({ tokens, sentence, language }: Reading, { from, to }: Match): boolean => {
+  const list = articles[language];
+  // "der Trump-Anwalt": the article is the compound's.
+  if (!list || tokens[to + 1]?.gap === 'hyphen' || tokens[from]?.gap !== 'space') return false;
+  const isArticle = (at: number): boolean => {
+    const token = tokens[at];
+    if (!token || sentence[at] !== sentence[from] || !list.has(token.fold)) return false;
+    // A relative pronoun: "der Mann, den Putin entließ".
+    return language !== 'de' || token.gap === 'space' || token.gap === 'break';
+  };
+  if (isArticle(from - 1)) return true;
+  const before = tokens[from - 1];
+  return (
+    language === 'de' &&
+    before?.shape === 'lower' &&
+    before.gap === 'space' &&
+    adjective.test(before.fold) &&
+    !isFunctionWord(before.fold, language) &&
+    isArticle(from - 2)
+  );
+};
+
+/** In German, and where a sentence begins, words have their capital anyway. */
+const capitalTellsNothing = (reading: Reading, at: number): boolean =>
+  reading.language === 'de' ||
+  (reading.initial[at] ?? false) ||
+  (reading.headline[reading.sentence[at] ?? 0] ?? false);
+
+/** Words that stand for many bodies ("Senat") part the names of bodies from each other, not from ordinary words. */
+const isPlainWord = (
+  { tokens, language, lowerWords, initial }: Reading,
+  { from, to }: Match,
+  { kind }: Candidate,
+): boolean => {
+  const last = tokens[to];
+  if (last?.shape !== 'title') return false;
+  // "Die Welt schaut zu": the article that begins the sentence is the language's, not the paper's.
+  if (to === from + 1)
+    return (
+      language === 'de' &&
+      (initial[from] ?? false) &&
+      (articles.de?.has(tokens[from]?.fold ?? '') ?? false) &&
+      isWord(last.fold, 'nouns', language)
+    );
+  return (
+    from === to &&
+    (isWord(last.fold, 'nouns', language) ||
+      isFunctionWord(last.fold, language) ||
+      (kind !== 'organization' &&
+        (lowerWords.has(last.fold) ||
+          isWord(last.fold, 'heads', language) ||
+          isWord(last.fold, 'adjectives', language))))
+  );
+};
+
+const sourceWords = new Set('laut according selon segun per zufolge berichtet schreibt meldet'.split(' '));
+const opens = /["'\u201c\u201e\u00ab\u00bb\u2018\u201a]$/;
+const closes = /^["'\u201d\u201c\u00bb\u00ab\u2019\u2018]/;
+
+/** A paper or a brand is quoted, gives its word or is asked for it. */
+const speaksOrIsQuoted = (
+  { tokens, text }: Reading,
+  { from, to, start, end }: Match,
+  { speaks }: Cues,
+): boolean =>
+  speaks > 0 ||
+  sourceWords.has(tokens[from - 1]?.fold ?? '') ||
+  sourceWords.has(tokens[from - 2]?.fold ?? '') ||
+  sourceWords.has(tokens[to + 1]?.fold ?? '') ||
+  (opens.test(text.slice(0, start).slice(-1)) && closes.test(text.slice(end, end + 1)));
+
+const ofWords = new Set('of von de del du d\u0027 der'.split(' '));
+/** "Der B\u00fcrgermeister von Essen", "die Universit\u00e4t Duisburg": what is somewhere. */
+const isOfPlace = ({ tokens, language }: Reading, { from }: Match): boolean => {
+  const head = tokens[ofWords.has(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1]?.fold ?? '';
+  return isWord(head, 'roles', language) || isWord(head, 'heads', language);
+};
+
+/** Beside it stands what stands beside names of its kind. */
+const isProven = (
+  reading: Reading,
+  match: Match,
+  cues: Cues,
+  { kind, prominence }: Candidate,
+  evidence: Evidence,
+): boolean => {
+  if (kind === 'person')
+    return evidence.role > 0 || cues.speaks > 0 || (cues.person > 0 && !hasArticle(reading, match));
+  if (prominence >= householdName) return true;
+  return kind === 'place'
+    ? cues.place > 0 || isOfPlace(reading, match)
+    : speaksOrIsQuoted(reading, match, cues);
+};
+
+const isTown = (portrait: Portrait | undefined): boolean =>
+  portrait?.actor.kind === 'place' &&
+  /^(?:[\w\s,-]{0,20})?\b(?:city|town|village|capital|commune|municipality|county seat)\b/i.test(
+    portrait.actor.description,
+  );
+
+const reachesOf = new Set('of de del du von der des for fur pour para the la el le l\u0027 a'.split(' '));
+const opensOf = new Set('of de del du von der des for fur pour para'.split(' '));
+
+const genericKinds = ['heads', 'fields', 'adjectives', 'function'] as const;
+/** A name of words for many bodies: "National Assembly", "Civil Aviation Authority". */
+const isGeneric = (
+  { tokens, language }: Pick<Reading, 'tokens' | 'language'>,
+  { from, to }: Pick<Match, 'from' | 'to'>,
+): boolean => {
+  for (let at = from; at <= to; at++) {
+    const fold = tokens[at]?.fold ?? '';
+    if (!genericKinds.some((kind) => isWord(fold, kind, language))) return false;
+  }
+  return true;
+};
+
+/** "Supreme Court of India", "Democratic Party for the People": a body of such a name, and not the candidate. */
+const isAnothers = ({ tokens, language }: Reading, { from, to }: Match, portrait: Portrait): boolean => {
+  const last = tokens[to]?.fold ?? '';
+  if (
+    portrait.actor.kind !== 'organization' ||
+    last.endsWith('s') ||
+    !isGeneric({ tokens, language }, { from, to })
+  )
+    return false;
+  let at = to + 1;
+  if (!opensOf.has(tokens[at]?.fold ?? '')) return false;
+  while (
+    reachesOf.has(tokens[at]?.fold ?? '') &&
+    tokens[at]?.shape !== 'title' &&
+    tokens[at]?.gap === 'space'
+  )
+    at++;
+  const whose = tokens[at];
+  if (whose?.gap !== 'space' || !capitalised(whose)) return false;
+  const stem = stemOf(whose.fold);
+  return !portrait.stems.has(stem) && !portrait.nameStems.includes(stem);
+};
+
+/** The doubts that a word raises as a name of `candidate`, in log-odds; 0 or less. */
+export const doubtOf = (
+  reading: Reading,
+  match: Match,
+  cues: Cues,
+  candidate: Candidate,
+  evidence: Evidence,
+  company: Company,
+  portrait: Portrait | undefined,
+): number => {
+  const { tokens, language } = reading;
+  const { from, to } = match;
+  const token = tokens[from];
+  if (portrait && isAnothers(reading, match, portrait)) return plainWord;
+  if (!token || to > from + 1 || !nameLike(token) || token.shape === 'upper') return 0;
+  // "The Pope", "the King": packs list such titles as aliases on purpose.
+  if (candidate.form === 'alias' && isWord(token.fold, 'roles', language)) return 0;
+  const person = candidate.kind === 'person';
+  const plain = isPlainWord(reading, match, candidate);
+  if (to > from) return plain && !isProven(reading, match, cues, candidate, evidence) ? plainWord : 0;
+  const article = hasArticle(reading, match);
+  let doubt = 0;
+  if (
+    plain &&
+    !company.introduced &&
+    (person || capitalTellsNothing(reading, from)) &&
+    !isProven(reading, match, cues, candidate, evidence)
+  )
+    doubt += plainWord;
+  if (
+    article &&
+    (person
+      ? language === 'de' || plain
+      : language === 'de' && isTown(portrait) && candidate.prominence < householdName)
+  )
+    doubt += company.introduced && !plain ? 0 : afterArticle;
+  if (
+    candidate.form === 'surname' &&
+    !company.introduced &&
+    evidence.role === 0 &&
+    company.peers + company.events + company.near === 0
+  )
+    doubt += unannounced * Math.min(1, Math.max(0, (householdName - candidate.prominence) * 10));
+  return doubt;
+};
