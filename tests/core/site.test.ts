@@ -10,7 +10,7 @@ describe('siteOf', () => {
     ['https://user:secret@example.org/', 'example.org'],
     ['https://www.example.org', 'example.org'],
     ['chrome://extensions', null],
-    ['file:///tmp/a.html', null],
+    ['file:///articles/a.html', null],
     ['about:blank', null],
     ['', null],
   ])('%s is %s', (url, site) => {
