@@ -16,11 +16,15 @@ const mostPlaces = 12;
 /** How much of a well-known actor's use is left: everyone knows the United States; 1 would drop it wholly. */
 const fameDiscount = 0.5;
 
+/** The same for marks, of which there are few: a headline's world power gives way to a minister whom nobody knows. */
+const fameDiscountOfMarks = 0.95;
+
 interface Cast {
   actor: Actor;
   mentions: Mention[];
   inTitle: boolean;
   use: number;
+  need: number;
 }
 
 const named = (title: string, actor: Actor): boolean => {
@@ -52,12 +56,12 @@ const castOf = (
     const often = Math.log2(1 + ordered.length) / Math.log2(1 + most);
     const early = 1 - (ordered[0]?.start ?? 0) / Math.max(1, article.text.length);
     const known = 1 - fameDiscount * (actor.prominence ?? defaultProminence);
-    cast.push({
-      actor,
-      mentions: ordered,
-      inTitle: named(title, actor),
-      use: (0.7 * often + 0.3 * early) * known,
-    });
+    const inTitle = named(title, actor);
+    const present = 0.7 * often + 0.3 * early;
+    // Whom everyone knows needs no mark as long as others want the place: only one is marked in a sentence.
+    const unknown = 1 - fameDiscountOfMarks * (actor.prominence ?? defaultProminence);
+    const need = (present + (inTitle ? 1 : 0)) * unknown;
+    cast.push({ actor, mentions: ordered, inTitle, use: present * known, need });
   }
   return cast.sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.use - a.use);
 };
@@ -139,7 +143,7 @@ export const actorCards = async (
   const read = await knowledge.events([...new Set(own.values())]);
 
   return Promise.all(
-    shown.map(async ({ actor, mentions: list }): Promise<ActorCard> => {
+    shown.map(async ({ actor, mentions: list, need }): Promise<ActorCard> => {
       const factsAsOf = await knowledge.factsAsOf(actor.actor);
       const { nameOf, locale } = known;
       const { line, later } = roleLine(actor, { published: article.published, factsAsOf, nameOf, locale });
@@ -158,6 +162,7 @@ export const actorCards = async (
         spans: list.map(({ start, end }) => ({ start, end })),
         score: Math.max(...list.map(({ score }) => score)),
         kind: actor.kind,
+        need: Math.round(need * 100) / 100,
         ...(summary.told === '' ? {} : { summary: summary.told }),
         ...(after === '' ? {} : { later: after }),
         ...(event

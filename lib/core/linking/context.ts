@@ -4,8 +4,9 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { WordVectors } from '../text/vectors.ts';
 import { linkActors } from './actors.ts';
 import { cardsOf } from './cards.ts';
+import { clauseOf } from './clause.ts';
 import { linkEvents } from './events.ts';
-import type { PageContext } from './page-context.ts';
+import type { EventLink, PageContext } from './page-context.ts';
 
 export interface ContextOptions {
   /** Word vectors for recognising events; without them words are compared by their stems. */
@@ -25,7 +26,11 @@ export const contextFor = async (
   { vectors = null, locale = 'en' }: ContextOptions = {},
 ): Promise<PageContext> => {
   const names = await linkActors(article, knowledge);
-  const events = await linkEvents(article, names.mentions, knowledge, { vectors });
+  const links = await linkEvents(article, names.mentions, knowledge, { vectors });
+  const events = links.map((link): EventLink => {
+    const [sentence] = link.evidence;
+    return sentence ? { ...link, clause: clauseOf(article.text, sentence, link.why) } : link;
+  });
   const { url, title, byline, publisher, published, language } = article;
   return {
     article: { url, title, byline, publisher, published, language },

@@ -43,6 +43,8 @@ export interface EventLink {
   score: number;
   /** The sentences that refer to it, best first; empty unless `mentioned`. */
   evidence: Span[];
+  /** The part of the best evidence sentence that is marked; the whole sentence where it is left out. */
+  clause?: Span;
   /** Certain enough to be marked in the article, not only listed. */
   painted: boolean;
   why?: Why;
@@ -71,6 +73,8 @@ interface CardBase {
 export interface ActorCard extends CardBase {
   section: 'who' | 'places';
   kind: ActorKind;
+  /** How much a reader of this article needs it, 0 to 2: named in the headline, often and early; less for the well known. */
+  need?: number;
   summary?: string;
   /** A fact that came after the article: "later President of …". */
   later?: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf, mostMarks } from '../../../lib/core/linking/marks.ts';
+import { markLimits, marksOf } from '../../../lib/core/linking/marks.ts';
 import type { ActorCard, Card, EventCard, EventLink } from '../../../lib/core/linking/page-context.ts';
 import { visibleContext } from '../../../lib/core/linking/visible.ts';
 import { sentencesOf } from '../../../lib/core/text/sentences.ts';
@@ -79,6 +79,23 @@ describe('marksOf', () => {
     ]);
   });
 
+  it('marks the clause of a long sentence, and still no name in the rest of it', () => {
+    const clause = at('praised the treaty');
+    expect(marked({ cards, events: [{ ...link, clause }] })).toEqual([
+      'actor: Ana Ruiz',
+      'event: praised the treaty',
+      'actor: Okoro',
+      'actor: Lima',
+    ]);
+  });
+
+  it('gives the places to those whom a reader needs most', () => {
+    const needs = [0.2, 0.9, 0.5];
+    const ranked = cards.slice(1).map((card, i) => ({ ...card, need: needs[i] }) as ActorCard);
+    // Of the first sentence the neediest takes the place; the others stand in later ones.
+    expect(marked({ cards: ranked, events: [] })).toEqual(['actor: Ben Okoro', 'actor: Ruiz', 'actor: Lima']);
+  });
+
   it('gives ordered, non-overlapping marks, never more than the most', () => {
     const sentences = Array.from({ length: 40 }, (_, i) => `Name${i} spoke.`);
     const long = sentences.join(' ');
@@ -86,8 +103,11 @@ describe('marksOf', () => {
       const start = long.indexOf(sentence);
       return actor(`a${i}`, 'who', [{ start, end: start + `Name${i}`.length }]);
     });
-    const marks = marksOf({ cards: many, events: [], sentences: sentencesOf(long, 'en') });
-    expect(marks).toHaveLength(mostMarks);
+    const context = { cards: many, events: [], sentences: sentencesOf(long, 'en') };
+    expect(marksOf(context, 'few')).toHaveLength(markLimits.few.all);
+    expect(marksOf(context, 'all')).toHaveLength(40);
+    const marks = marksOf(context);
+    expect(marks).toHaveLength(markLimits.normal.all);
     for (const [i, mark] of marks.entries())
       expect(mark.start).toBeGreaterThanOrEqual(marks[i - 1]?.end ?? 0);
   });
