@@ -15,14 +15,16 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Backstory',
-    description:
-      'The background to the news you read: who this is, what happened before, what has happened since.',
+    // The browser shows these itself, so they are in public/_locales and not in the views' catalogues.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: [
       'activeTab',
       'scripting',
       'storage',
       'unlimitedStorage',
       'alarms',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: grantedHosts,
@@ -31,6 +33,19 @@ export default defineConfig({
       extension_pages: "default-src 'self'; object-src 'none'; style-src 'self'; img-src 'self' data:",
     },
     action: { default_title: 'Backstory' },
+    // Four may be suggested; each can be changed in the browser's own page of shortcuts.
+    commands: {
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandToggle__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPrevious__',
+      },
+      'open-side-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandSidePanel__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { loadCardScript } from '../lib/reader/card-script.ts';
 import { startReader } from '../lib/reader/reader.ts';
 
 export default defineContentScript({
@@ -8,6 +9,7 @@ export default defineContentScript({
   main(ctx) {
     const end = new AbortController();
     ctx.onInvalidated(() => end.abort('replaced'));
-    void startReader({ document, end, locale: browser.i18n.getUILanguage() });
+    const locale = browser.i18n.getUILanguage();
+    void startReader({ document, end, locale, loadCard: loadCardScript });
   },
 });

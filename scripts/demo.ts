@@ -72,6 +72,12 @@ const readerIsRegistered = (worker: WebWorker) =>
     }),
   );
 
+/** The installation opens the welcome page in a tab of its own, in front of the article. */
+const closeWelcome = async (browser: Browser): Promise<void> => {
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  await (await welcome.asPage()).close();
+};
+
 /** What the extension knows of the tab that shows `url`, once it has read it. */
 const settledState = (worker: WebWorker, url: string): Promise<TabState | null> =>
   until(async () => {
@@ -205,6 +211,7 @@ export const demo = async (options: DemoOptions): Promise<number> => {
       process.once(signal, () => void running.browser.close());
     }
     await readerIsRegistered(running.worker);
+    await closeWelcome(browser);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
     await page.goto(served.url, { waitUntil: 'domcontentloaded' });
     if (options.headless) {

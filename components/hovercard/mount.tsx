@@ -31,7 +31,17 @@ export interface HoverCardOnPage {
   hide(returnFocus: boolean): void;
   /** Did this event happen in the card? */
   holds(event: Event): boolean;
+  setTheme(theme: HoverCardOptions['theme']): void;
+  /** Says to screen readers how many notes the article has. */
+  sayCount(count: number): void;
+  /** Says to screen readers on which mark the keyboard stands. */
+  sayMark(title: string): void;
 }
+
+/** Milliseconds until a live region that was just made is watched by screen readers: text that is there before is not read. */
+const regionReady = 150;
+/** Milliseconds for which the region stays: time for it to be read out after what is being said now. */
+const regionTime = 8_000;
 
 interface Shown {
   card: Card;
@@ -76,13 +86,19 @@ export const mountHoverCard = (document: Document, options: HoverCardOptions): H
   const root = document.createElement('div');
   root.className = 'backstory';
   root.lang = localeOf(options.locale).tag;
-  if (options.theme !== 'system') root.dataset.theme = options.theme;
+  const setTheme = (theme: HoverCardOptions['theme']) => {
+    if (theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  };
+  setTheme(options.theme);
   shadow.append(root);
 
   let shown: Shown | null = null;
   let notice: Notice | null = null;
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
   let focusBefore: Element | null = null;
+  let region: HTMLElement | null = null;
+  let regionTimers: ReturnType<typeof setTimeout>[] = [];
 
   const cardElement = () => root.querySelector<HTMLElement>('.card');
 
@@ -113,13 +129,36 @@ export const mountHoverCard = (document: Document, options: HoverCardOptions): H
       </LocaleContext.Provider>,
       root,
     );
-    if (now || notice) {
+    if (now || notice || region) {
       if (!host.isConnected) document.documentElement.append(host);
       if (!host.matches(':popover-open')) host.showPopover();
       place();
     } else {
       host.remove();
     }
+  };
+
+  /** The region is in the page only while there is something to say. */
+  const say = (text: string) => {
+    if (signal.aborted) return;
+    const said = region ?? document.createElement('div');
+    for (const timer of regionTimers) clearTimeout(timer);
+    said.className = 'said';
+    said.role = 'status';
+    said.lang = root.lang;
+    if (!region) shadow.append(said);
+    region = said;
+    regionTimers = [
+      setTimeout(() => {
+        said.textContent = text;
+      }, regionReady),
+      setTimeout(() => {
+        said.remove();
+        region = null;
+        draw();
+      }, regionTime),
+    ];
+    draw();
   };
 
   const setNotice = (next: Notice | null) => {
@@ -176,8 +215,10 @@ export const mountHoverCard = (document: Document, options: HoverCardOptions): H
     'abort',
     () => {
       clearTimeout(noticeTimer);
+      for (const timer of regionTimers) clearTimeout(timer);
       cancelAnimationFrame(frame);
       shown = null;
+      region = null;
       notice = null;
       render(null, root);
       host.remove();
@@ -212,5 +253,8 @@ export const mountHoverCard = (document: Document, options: HoverCardOptions): H
       focusBefore = null;
     },
     holds: (event) => event.composedPath().includes(host),
+    setTheme,
+    sayCount: (count) => say(t.notesHere(count)),
+    sayMark: (title) => say(t.onMark(title)),
   };
 };

@@ -1,4 +1,5 @@
 import type { CardText } from './card-text.en.ts';
+import { plural } from './plural.ts';
 
 export const de: CardText = {
   actorKind: {
@@ -56,5 +57,9 @@ export const de: CardText = {
   hiddenHere: (title) => `„${title}“ ist auf dieser Seite ausgeblendet.`,
   hiddenEverywhere: (title) => `„${title}“ wird nicht mehr gezeigt.`,
   undo: 'Rückgängig',
+  /** Said to screen readers. */
+  notesHere: (count: number) =>
+    plural('de', count, { one: '# Notiz zu diesem Artikel', other: '# Notizen zu diesem Artikel' }),
+  onMark: (title: string) => `${title}. Die Eingabetaste öffnet die Notiz.`,
   and: ' · ',
 };

@@ -1,4 +1,5 @@
 import type { ActorKind, EventKind } from '../../lib/core/knowledge/records.ts';
+import { plural } from './plural.ts';
 import type { Widen } from './widen.ts';
 
 const actorKind: Record<ActorKind, string> = {
@@ -63,6 +64,10 @@ export const en = {
   hiddenHere: (title: string) => `“${title}” is hidden on this page.`,
   hiddenEverywhere: (title: string) => `“${title}” will not be shown again.`,
   undo: 'Undo',
+  /** Said to screen readers. */
+  notesHere: (count: number) =>
+    plural('en', count, { one: '# note on this article', other: '# notes on this article' }),
+  onMark: (title: string) => `${title}. Enter opens the note.`,
   and: ' · ',
 };
 

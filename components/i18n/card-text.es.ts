@@ -1,4 +1,5 @@
 import type { CardText } from './card-text.en.ts';
+import { plural } from './plural.ts';
 
 export const es: CardText = {
   actorKind: {
@@ -56,5 +57,9 @@ export const es: CardText = {
   hiddenHere: (title) => `«${title}» queda oculta en esta página.`,
   hiddenEverywhere: (title) => `«${title}» no volverá a mostrarse.`,
   undo: 'Deshacer',
+  /** Said to screen readers. */
+  notesHere: (count: number) =>
+    plural('es', count, { one: '# nota sobre este artículo', other: '# notas sobre este artículo' }),
+  onMark: (title: string) => `${title}. Intro abre la nota.`,
   and: ' · ',
 };

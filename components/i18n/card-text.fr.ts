@@ -1,4 +1,5 @@
 import type { CardText } from './card-text.en.ts';
+import { plural } from './plural.ts';
 
 /** French puts a no-break space inside its quotation marks and before high punctuation. */
 export const fr: CardText = {
@@ -57,5 +58,9 @@ export const fr: CardText = {
   hiddenHere: (title) => `«\u00a0${title}\u00a0» est masquée sur cette page.`,
   hiddenEverywhere: (title) => `«\u00a0${title}\u00a0» ne sera plus montrée.`,
   undo: 'Annuler',
+  /** Said to screen readers. */
+  notesHere: (count: number) =>
+    plural('fr', count, { one: '# note sur cet article', other: '# notes sur cet article' }),
+  onMark: (title: string) => `${title}. Entrée ouvre la note.`,
   and: ' · ',
 };

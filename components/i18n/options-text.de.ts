@@ -1,9 +1,9 @@
-import type { PageText } from './page-text.en.ts';
+import type { OptionsText } from './options-text.ts';
 import { plural } from './plural.ts';
 
 const n = (count: number, one: string, other: string): string => plural('de', count, { one, other });
 
-export const options: PageText['options'] = {
+export const options: OptionsText['options'] = {
   title: 'Backstory-Bibliothek',
   navigation: 'Bereiche',
   library: 'Bibliothek',
@@ -157,6 +157,17 @@ export const options: PageText['options'] = {
   themeSystem: 'Wie das System',
   themeLight: 'Hell',
   themeDark: 'Dunkel',
+  marks: 'Markierungen im Artikel',
+  marksFew: 'Wenige',
+  marksNormal: 'Normal, bis zu 12',
+  marksAll: 'Alle',
+  markStyle: 'Form der Markierungen',
+  markUnderline: 'Unterstreichungen',
+  markTint: 'Getönte Wörter',
+  cardsOpen: 'Karten öffnen sich',
+  cardsHover: 'Wenn der Zeiger auf einer Markierung ruht',
+  cardsClick: 'Nur auf Klick, Tippen oder Taste',
+  announce: 'Screenreadern die Zahl der Notizen ansagen',
   siteList: 'Websites',
   siteListHint:
     'Websites, die Sie ein- oder ausgeschaltet haben. Auf allen anderen liest Backstory, wenn Sie auf seinen Knopf klicken.',

@@ -1,9 +1,9 @@
-import type { PageText } from './page-text.en.ts';
+import type { OptionsText } from './options-text.ts';
 import { plural } from './plural.ts';
 
 const n = (count: number, one: string, other: string): string => plural('es', count, { one, other });
 
-export const options: PageText['options'] = {
+export const options: OptionsText['options'] = {
   title: 'Biblioteca de Backstory',
   navigation: 'Secciones',
   library: 'Biblioteca',
@@ -157,6 +157,17 @@ export const options: PageText['options'] = {
   themeSystem: 'Como el sistema',
   themeLight: 'Claro',
   themeDark: 'Oscuro',
+  marks: 'Marcas en un artículo',
+  marksFew: 'Pocas',
+  marksNormal: 'Normal, hasta 12',
+  marksAll: 'Todas',
+  markStyle: 'Forma de las marcas',
+  markUnderline: 'Subrayados',
+  markTint: 'Palabras con fondo',
+  cardsOpen: 'Las tarjetas se abren',
+  cardsHover: 'Al dejar el puntero sobre una marca',
+  cardsClick: 'Solo con un clic, un toque o una tecla',
+  announce: 'Decir el número de notas a los lectores de pantalla',
   siteList: 'Sitios',
   siteListHint: 'Sitios que activaste o desactivaste. En los demás, Backstory lee cuando pulsas su botón.',
   noSites: 'Ninguno todavía. Activa o desactiva Backstory para un sitio en su ventana.',

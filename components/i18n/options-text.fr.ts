@@ -1,9 +1,9 @@
-import type { PageText } from './page-text.en.ts';
+import type { OptionsText } from './options-text.ts';
 import { plural } from './plural.ts';
 
 const n = (count: number, one: string, other: string): string => plural('fr', count, { one, other });
 
-export const options: PageText['options'] = {
+export const options: OptionsText['options'] = {
   title: 'Bibliothèque de Backstory',
   navigation: 'Rubriques',
   library: 'Bibliothèque',
@@ -159,6 +159,17 @@ export const options: PageText['options'] = {
   themeSystem: 'Comme le système',
   themeLight: 'Claire',
   themeDark: 'Sombre',
+  marks: 'Marques dans un article',
+  marksFew: 'Peu',
+  marksNormal: 'Normal, 12 au plus',
+  marksAll: 'Toutes',
+  markStyle: 'Forme des marques',
+  markUnderline: 'Soulignements',
+  markTint: 'Mots sur fond teinté',
+  cardsOpen: 'Les fiches s’ouvrent',
+  cardsHover: 'Quand le pointeur s’arrête sur une marque',
+  cardsClick: 'Seulement par un clic, un appui ou une touche',
+  announce: 'Annoncer le nombre de notes aux lecteurs d’écran',
   siteList: 'Sites',
   siteListHint:
     'Les sites que vous avez activés ou désactivés. Sur les autres, Backstory lit quand vous cliquez sur son bouton.',

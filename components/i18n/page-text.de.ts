@@ -1,4 +1,3 @@
-import { options } from './options-text.de.ts';
 import type { PageText } from './page-text.en.ts';
 import { plural } from './plural.ts';
 
@@ -90,4 +89,4 @@ const welcome: PageText['welcome'] = {
   library: 'Bibliothek öffnen',
 };
 
-export const de: PageText = { popup, options, sidepanel, welcome };
+export const de: PageText = { popup, sidepanel, welcome };

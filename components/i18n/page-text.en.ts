@@ -1,4 +1,3 @@
-import { options } from './options-text.en.ts';
 import { plural } from './plural.ts';
 import type { Widen } from './widen.ts';
 
@@ -90,6 +89,6 @@ const welcome = {
   library: 'Open the library',
 };
 
-export const en = { popup, options, sidepanel, welcome };
+export const en = { popup, sidepanel, welcome };
 
 export type PageText = Widen<typeof en>;

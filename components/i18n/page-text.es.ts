@@ -1,4 +1,3 @@
-import { options } from './options-text.es.ts';
 import type { PageText } from './page-text.en.ts';
 import { plural } from './plural.ts';
 
@@ -90,4 +89,4 @@ const welcome: PageText['welcome'] = {
   library: 'Abrir la biblioteca',
 };
 
-export const es: PageText = { popup, options, sidepanel, welcome };
+export const es: PageText = { popup, sidepanel, welcome };

@@ -1,4 +1,3 @@
-import { options } from './options-text.fr.ts';
 import type { PageText } from './page-text.en.ts';
 import { plural } from './plural.ts';
 
@@ -90,4 +89,4 @@ const welcome: PageText['welcome'] = {
   library: 'Ouvrir la bibliothèque',
 };
 
-export const fr: PageText = { popup, options, sidepanel, welcome };
+export const fr: PageText = { popup, sidepanel, welcome };

@@ -1,8 +1,8 @@
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 
 /** What Backstory does with what it reads, and how to see that it is so. */
 export const AboutPage = ({ version }: { version: string }) => {
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   return (
     <div class="prose">
       <h1>{options.aboutTitle}</h1>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { actorKinds } from '../../lib/core/knowledge/records.ts';
 import { useLocale } from '../i18n/locale.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import { CardForm } from './CardForm.tsx';
 import { type ActorDraft, actorFaults, descriptionLimit } from './drafts.ts';
 import { Field, TextField } from './Field.tsx';
@@ -17,7 +17,7 @@ interface ActorFormProps {
 /** A card on a person, an organization, a place. */
 export const ActorForm = ({ start, onSave, onCancel }: ActorFormProps) => {
   const { t } = useLocale();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const [draft, setDraft] = useState(start);
   const edit = (change: Partial<ActorDraft>) => setDraft((before) => ({ ...before, ...change }));
   return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import type { Faults } from './drafts.ts';
 
 interface CardFormProps {
@@ -14,7 +14,7 @@ interface CardFormProps {
 
 /** A form that says what is wrong when it is sent, not while somebody is still writing; from then on, as it is mended. */
 export const CardForm = ({ faults, onSave, onCancel, children }: CardFormProps) => {
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const [sent, setSent] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   return (

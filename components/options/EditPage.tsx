@@ -1,7 +1,7 @@
 import { type Actor, isActor, type PackEvent, type PackRecord } from '../../lib/core/knowledge/records.ts';
 import type { Library } from '../../lib/store/library.ts';
 import { useAnswer } from '../common/use-answer.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import { ActorForm } from './ActorForm.tsx';
 import { actorOfDraft, draftOfActor, draftOfEvent, eventOfDraft, slugOf } from './drafts.ts';
 import { EventForm } from './EventForm.tsx';
@@ -26,7 +26,7 @@ const freeId = async (library: Library, title: string): Promise<string> => {
 /** The form for a new card, for one of the reader's own, or for the reader's own version of a pack's. */
 export const EditPage = (props: EditPageProps) => {
   const { library, change, tell, navigate } = useOptions();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const id = 'id' in props ? props.id : null;
   const { answer, askAgain } = useAnswer(async () => {
     const detail = id === null ? null : await library.record(id);

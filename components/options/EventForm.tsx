@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { eventKinds } from '../../lib/core/knowledge/records.ts';
 import { useLocale } from '../i18n/locale.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import { CardForm } from './CardForm.tsx';
 import { type EventDraft, eventFaults } from './drafts.ts';
 import { Field, TextField } from './Field.tsx';
@@ -19,7 +19,7 @@ interface EventFormProps {
 /** A card on something that happened. */
 export const EventForm = ({ start, titles, onSave, onCancel }: EventFormProps) => {
   const { t } = useLocale();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const [draft, setDraft] = useState(start);
   const edit = (change: Partial<EventDraft>) => setDraft((before) => ({ ...before, ...change }));
   return (

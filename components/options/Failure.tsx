@@ -1,8 +1,8 @@
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 
 /** A question that the library did not answer, and another try. */
 export const Failure = ({ onRetry }: { onRetry: () => void }) => {
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   return (
     <div class="failure" role="alert">
       <p>{options.failed}</p>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import type { Fault } from './drafts.ts';
 
 /** What a field's input needs to be tied to its label, hint and fault. */
@@ -19,7 +19,7 @@ interface Props {
 
 /** A label, an input, a hint, and beside it what is wrong. */
 export const Field = ({ label, hint, fault, children }: Props) => {
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const id = useId();
   const said = (found: Fault): string => {
     switch (found.type) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PackError } from '../../lib/store/library.ts';
 import { useLocale } from '../i18n/locale.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 
 interface ImportErrorsProps {
   errors: readonly PackError[];
@@ -13,7 +13,7 @@ interface ImportErrorsProps {
 /** What is wrong with a pack, line by line. */
 export const ImportErrors = ({ errors, errorCount, onAnother }: ImportErrorsProps) => {
   const { number } = useLocale();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

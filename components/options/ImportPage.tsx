@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportPlan, ImportProgress } from '../../lib/store/library.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import { ImportErrors } from './ImportErrors.tsx';
 import { ImportPreviewView } from './ImportPreviewView.tsx';
 import { useOptions } from './OptionsContext.ts';
@@ -19,7 +19,7 @@ const start = (phase: ImportProgress['phase']): Stage => ({
 /** Choose a pack, see what it would change, then import it or not. */
 export const ImportPage = () => {
   const { library, change, tell, navigate } = useOptions();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const [stage, setStage] = useState<Stage>({ at: 'choosing' });
   /** The import under way: aborted by Cancel, by another file, by leaving the page. */
   const running = useRef<AbortController | null>(null);

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ImportPreview } from '../../lib/store/library.ts';
 import { useLocale } from '../i18n/locale.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 
 interface ImportPreviewViewProps {
   preview: ImportPreview;
@@ -12,7 +12,7 @@ interface ImportPreviewViewProps {
 /** What an import would change, before it does. */
 export const ImportPreviewView = ({ preview, onCommit, onCancel }: ImportPreviewViewProps) => {
   const { t, date, number } = useLocale();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const heading = useRef<HTMLHeadingElement>(null);
   // The reading took a while; the answer is where the reader goes on.
   useEffect(() => heading.current?.focus(), []);

@@ -5,7 +5,7 @@ import { Monogram } from '../cards/Monogram.tsx';
 import { Icon } from '../common/Icon.tsx';
 import { useAnswer } from '../common/use-answer.ts';
 import { useLocale } from '../i18n/locale.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import { Failure } from './Failure.tsx';
 import { useOptions } from './OptionsContext.ts';
 import { hrefOf } from './routes.ts';
@@ -15,7 +15,7 @@ const pageSize = 50;
 
 const Hit = ({ hit }: { hit: SearchHit }) => {
   const { t, date } = useLocale();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const kind = hit.type === 'actor' ? t.actorKind : t.eventKind;
   return (
     <li class="hit">
@@ -39,12 +39,12 @@ const Hit = ({ hit }: { hit: SearchHit }) => {
 const kindOf = (value: string): SearchQuery['kind'] =>
   [...actorKinds, ...eventKinds].find((kind) => kind === value);
 
-/** Search and browse. */
-export const LibraryPage = () => {
+/** Search and browse. `find`: what to search for at first. */
+export const LibraryPage = ({ find = '' }: { find?: string | undefined }) => {
   const { library } = useOptions();
   const { t, number } = useLocale();
-  const { options } = usePageText();
-  const [text, setText] = useState('');
+  const { options } = useOptionsText();
+  const [text, setText] = useState(find);
   const [type, setType] = useState<'' | 'actor' | 'event'>('');
   const [kind, setKind] = useState<SearchQuery['kind']>(undefined);
   const [pack, setPack] = useState('');

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Library, Settings } from '../../lib/store/library.ts';
 import { type Notice, Toast } from '../common/Toast.tsx';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import { AboutPage } from './AboutPage.tsx';
 import { EditPage } from './EditPage.tsx';
 import { ImportPage } from './ImportPage.tsx';
@@ -32,7 +32,7 @@ const sectionOf = (route: Route): (typeof sections)[number] =>
 const Page = ({ route, version }: { route: Route; version: string }) => {
   switch (route.page) {
     case 'library':
-      return <LibraryPage />;
+      return <LibraryPage key={route.find} find={route.find} />;
     case 'record':
       return <RecordPage key={route.id} type={route.type} id={route.id} />;
     case 'edit':
@@ -53,7 +53,7 @@ const Page = ({ route, version }: { route: Route; version: string }) => {
 /** The library in a tab: cards, packs, import, settings. The address after `#` says which. */
 export const Options = (props: OptionsProps) => {
   const { library, settings, hash, onNavigate, onSettings, onSite, onDownload } = props;
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const [notice, setNotice] = useState<Notice | null>(null);
   const route = routeOf(hash);
   const environment = useMemo<OptionsEnvironment>(

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../common/Icon.tsx';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 
 /** A pack by file picker, by drop, or as pasted text. */
 export const PackChooser = ({ onFile }: { onFile: (file: Blob) => void }) => {
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const [over, setOver] = useState(false);
   const [pasted, setPasted] = useState('');
   return (

@@ -3,7 +3,7 @@ import { Icon } from '../common/Icon.tsx';
 import { Switch } from '../common/Switch.tsx';
 import { useAnswer } from '../common/use-answer.ts';
 import { useLocale } from '../i18n/locale.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import { Failure } from './Failure.tsx';
 import { useOptions } from './OptionsContext.ts';
 import { hrefOf } from './routes.ts';
@@ -20,7 +20,7 @@ interface PackRowProps {
 const PackRow = ({ pack, place, of, onChanged }: PackRowProps) => {
   const { library, change, tell, onDownload } = useOptions();
   const { t, date, number } = useLocale();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const { header } = pack;
   const title = pack.origin === 'own' ? options.own : header.title;
   const empty = pack.actors + pack.events === 0;
@@ -131,7 +131,7 @@ const PackRow = ({ pack, place, of, onChanged }: PackRowProps) => {
 /** All packs, the highest first. */
 export const PacksPage = () => {
   const { library } = useOptions();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const { answer, askAgain } = useAnswer(() => library.packs(), [library]);
   const packs = [...(answer.value ?? [])].sort(
     (a, b) => Number(b.origin === 'own') - Number(a.origin === 'own') || a.priority - b.priority,

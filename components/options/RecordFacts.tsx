@@ -8,7 +8,7 @@ import {
 } from '../../lib/core/knowledge/records.ts';
 import { Sources } from '../cards/Sources.tsx';
 import { useLocale } from '../i18n/locale.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import { hrefOf } from './routes.ts';
 
 interface RecordFactsProps {
@@ -32,7 +32,7 @@ const CardLink = ({ type, id, title }: { type: 'actor' | 'event'; id: string; ti
 
 const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProps['titleOf'] }) => {
   const { t, date, dates, list } = useLocale();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const names = Object.entries(actor.names ?? {});
   const when = (role: { from?: string | undefined; to?: string | undefined }) => {
     if (role.from && role.to) return dates(role.from, role.to);
@@ -84,7 +84,7 @@ const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProp
 
 const EventFacts = ({ event, titleOf }: { event: PackEvent; titleOf: RecordFactsProps['titleOf'] }) => {
   const { t, list } = useLocale();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const links = (type: 'actor' | 'event', ids: readonly string[]) => (
     <ul>
       {ids.map((id) => (
@@ -109,7 +109,7 @@ const EventFacts = ({ event, titleOf }: { event: PackEvent; titleOf: RecordFacts
 /** All that a record says, in words. */
 export const RecordFacts = ({ record, titleOf }: RecordFactsProps) => {
   const { dates } = useLocale();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const asOf = isActor(record) ? record.asOf : record.checked;
   return (
     <div class="facts">

@@ -1,6 +1,6 @@
 import { isActor } from '../../lib/core/knowledge/records.ts';
 import { useAnswer } from '../common/use-answer.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import { Failure } from './Failure.tsx';
 import { useOptions } from './OptionsContext.ts';
 import { RecordFacts } from './RecordFacts.tsx';
@@ -18,7 +18,7 @@ const own = 'own';
 /** One card: what all packs together say, and what each says. */
 export const RecordPage = ({ type, id }: RecordPageProps) => {
   const { library, change, tell, navigate } = useOptions();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const { answer, askAgain } = useAnswer(async () => {
     const [detail, packs] = await Promise.all([library.record(id), library.packs()]);
     if (!detail) return null;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../common/Icon.tsx';
 import { useAnswer } from '../common/use-answer.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import type { Fault } from './drafts.ts';
 import { Field } from './Field.tsx';
 import { useOptions } from './OptionsContext.ts';
@@ -23,7 +23,7 @@ const offered = 6;
 /** Chooses other cards by typing a part of their names. */
 export const RecordPicker = ({ label, hint, type, fault, chosen, titles, onChosen }: RecordPickerProps) => {
   const { library } = useOptions();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<ReadonlyMap<string, string>>(new Map());
   const { answer } = useAnswer(async () => {

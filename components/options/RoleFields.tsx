@@ -1,5 +1,5 @@
 import { Icon } from '../common/Icon.tsx';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import type { Faults, RoleDraft } from './drafts.ts';
 import { TextField } from './Field.tsx';
 
@@ -11,7 +11,7 @@ interface RoleFieldsProps {
 
 /** Offices and memberships, each with its dates: what somebody was on the day of an article is read off them. */
 export const RoleFields = ({ roles, faults, onRoles }: RoleFieldsProps) => {
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const edit = (place: number, change: Partial<RoleDraft>) =>
     onRoles(roles.map((role, at) => (at === place ? { ...role, ...change } : role)));
   return (

@@ -1,13 +1,14 @@
 import { isActor } from '../../lib/core/knowledge/records.ts';
+import type { Look } from '../../lib/core/look.ts';
 import { Switch } from '../common/Switch.tsx';
 import { useAnswer } from '../common/use-answer.ts';
 import { useLocale } from '../i18n/locale.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import { useOptions } from './OptionsContext.ts';
 
 const HiddenCards = () => {
   const { library, settings, onSettings } = useOptions();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const { never, notHere } = settings;
   const { answer } = useAnswer(async () => {
     const found = await Promise.all(never.map((id) => library.record(id)));
@@ -56,34 +57,74 @@ const HiddenCards = () => {
   );
 };
 
+interface ChoiceProps<T> {
+  name: string;
+  legend: string;
+  choices: readonly (readonly [T, string])[];
+  chosen: T;
+  onChoose(value: T): void;
+}
+
+const Choice = <T,>({ name, legend, choices, chosen, onChoose }: ChoiceProps<T>) => (
+  <fieldset class="themes">
+    <legend>{legend}</legend>
+    {choices.map(([value, label]) => (
+      <label key={label}>
+        <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+        {label}
+      </label>
+    ))}
+  </fieldset>
+);
+
 /** The reader's choices: look, sites, hidden cards. */
 export const SitesPage = () => {
   const { settings, onSettings, onSite } = useOptions();
   const { tag } = useLocale();
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const sites = Object.entries(settings.sites).sort(([a], [b]) => a.localeCompare(b, tag));
-  const themes = [
-    ['system', options.themeSystem],
-    ['light', options.themeLight],
-    ['dark', options.themeDark],
-  ] as const;
+  const choose = <K extends keyof Look>(
+    name: K,
+    legend: string,
+    choices: readonly (readonly [Look[K], string])[],
+  ) => (
+    <Choice
+      name={name}
+      legend={legend}
+      choices={choices}
+      chosen={settings[name]}
+      onChoose={(value) => onSettings({ [name]: value })}
+    />
+  );
   return (
     <>
       <h1>{options.sites}</h1>
-      <fieldset class="themes">
-        <legend>{options.look}</legend>
-        {themes.map(([theme, label]) => (
-          <label key={theme}>
-            <input
-              type="radio"
-              name="theme"
-              checked={settings.theme === theme}
-              onChange={() => onSettings({ theme })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      {choose('theme', options.look, [
+        ['system', options.themeSystem],
+        ['light', options.themeLight],
+        ['dark', options.themeDark],
+      ])}
+      {choose('marks', options.marks, [
+        ['few', options.marksFew],
+        ['normal', options.marksNormal],
+        ['all', options.marksAll],
+      ])}
+      {choose('markStyle', options.markStyle, [
+        ['underline', options.markUnderline],
+        ['tint', options.markTint],
+      ])}
+      {choose('cards', options.cardsOpen, [
+        ['hover', options.cardsHover],
+        ['click', options.cardsClick],
+      ])}
+      <p class="row">
+        <span class="grow">{options.announce}</span>
+        <Switch
+          on={settings.announce}
+          label={options.announce}
+          onChange={(announce) => onSettings({ announce })}
+        />
+      </p>
       <section>
         <h2>{options.siteList}</h2>
         <p class="soft">{options.siteListHint}</p>

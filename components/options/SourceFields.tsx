@@ -1,5 +1,5 @@
 import { Icon } from '../common/Icon.tsx';
-import { usePageText } from '../i18n/page-text.ts';
+import { useOptionsText } from '../i18n/options-text.ts';
 import type { Faults, SourceDraft } from './drafts.ts';
 import { TextField } from './Field.tsx';
 
@@ -11,7 +11,7 @@ interface SourceFieldsProps {
 
 /** Where the facts are from: as many rows as there are sources. */
 export const SourceFields = ({ sources, faults, onSources }: SourceFieldsProps) => {
-  const { options } = usePageText();
+  const { options } = useOptionsText();
   const edit = (place: number, change: Partial<SourceDraft>) =>
     onSources(sources.map((source, at) => (at === place ? { ...source, ...change } : source)));
   return (

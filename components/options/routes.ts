@@ -1,6 +1,6 @@
 /** The pages of the library, as the address after `#` names them. */
 export type Route =
-  | { page: 'library' }
+  | { page: 'library'; find?: string }
   | { page: 'record'; type: 'actor' | 'event'; id: string }
   | { page: 'edit'; type: 'actor' | 'event'; id: string }
   | { page: 'new'; type: 'actor' | 'event'; name: string; role: string }
@@ -48,8 +48,10 @@ export const routeOf = (hash: string): Route => {
     case 'sites':
     case 'about':
       return { page: first };
-    default:
-      return { page: 'library' };
+    default: {
+      const find = new URLSearchParams(query).get('find');
+      return find === null ? { page: 'library' } : { page: 'library', find };
+    }
   }
 };
 
@@ -67,6 +69,10 @@ export const hrefOf = (route: Route): string => {
       if (route.role !== '') query.set('role', route.role);
       return `#/new?${query}`;
     }
+    case 'library':
+      return route.find === undefined
+        ? '#/library'
+        : `#/library?${new URLSearchParams({ find: route.find })}`;
     default:
       return `#/${route.page}`;
   }

@@ -13,7 +13,7 @@ export interface WelcomeProps {
   /** What holds now; null before the first choice. */
   chosen: WhereToRead | null;
   /** Asks the browser for what the choice needs, straight from the click. False when it, or the reader, says no. */
-  onChoose(choice: WhereToRead): Promise<boolean>;
+  onChoose(choice: WhereToRead, before: WhereToRead | null): Promise<boolean>;
   onOpenLibrary(): void;
   /** Address of the page on privacy and how to check it. */
   privacyHref: string;
@@ -38,7 +38,7 @@ export const Welcome = ({ newsSites, chosen, onChoose, onOpenLibrary, privacyHre
     { choice: 'click', title: welcome.click, hint: welcome.clickHint, done: welcome.chosenClick },
   ] as const;
   const choose = async (choice: WhereToRead, done: string) => {
-    const granted = await onChoose(choice);
+    const granted = await onChoose(choice, held);
     setHeld(granted ? choice : 'click');
     setSaid(granted ? done : welcome.refused);
   };

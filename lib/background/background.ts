@@ -1,11 +1,18 @@
 import { browser } from 'wxt/browser';
+import { cardOfName } from '../core/linking/card-of-name.ts';
+import { lookOf } from '../core/look.ts';
+import { covers } from '../core/match-pattern.ts';
 import { isOff, siteOf } from '../core/site.ts';
 import { listenInBackground } from '../messages/background-calls.ts';
 import { askTab, type TabState } from '../messages.ts';
 import { changeSettings, loadSettings } from '../store/settings.ts';
+import { listenToCommands } from './commands.ts';
 import { createLinking } from './linking.ts';
-import { injectReader, syncReader } from './sites.ts';
-import { changeTabs, forgetTab, readyTabs, rememberTab, tabState } from './tab-states.ts';
+import { mirrorLook } from './look.ts';
+import { createMenus, listenToMenus } from './menus.ts';
+import { openLibrary } from './open-library.ts';
+import { injectCard, injectReader, readOpenTabs, syncReader } from './sites.ts';
+import { changeTabs, forgetTab, rememberTab, tabState, tabsWith } from './tab-states.ts';
 
 /** Minutes until an install that was cut short (the worker is killed after 30 idle seconds) is taken up again. */
 const resumeAfterMinutes = 0.5;
@@ -27,7 +34,8 @@ export const startBackground = (): void => {
     await browser.alarms.clear(resumeAlarm);
     if (!changed) return;
     // Articles that were linked meanwhile may have more cards now; a tab without its reader has none to ask for.
-    for (const tabId of await readyTabs()) await askTab(tabId, 'reread', {}).catch(() => undefined);
+    for (const { tabId } of await tabsWith(({ status }) => status === 'ready'))
+      await askTab(tabId, 'reread', {}).catch(() => undefined);
   };
 
   const hiddenFor = async (url: string): Promise<string[]> => {
@@ -54,10 +62,42 @@ export const startBackground = (): void => {
     return state;
   };
 
-  browser.runtime.onInstalled.addListener(() => void Promise.all([install(), sync()]));
+  const turnSite = async (site: string, on: boolean, tabId: number | undefined): Promise<void> => {
+    await changeSettings(linking.database, (old) => ({
+      ...old,
+      sites: { ...old.sites, [site]: on ? 'on' : 'off' },
+    }));
+    await sync();
+    if (tabId === undefined) return;
+    if (on) await readTab(tabId);
+    else {
+      await askTab(tabId, 'stop', {}).catch(() => undefined);
+      const url = (await browser.tabs.get(tabId)).url ?? '';
+      await rememberTab(tabId, { status: 'none', url, reason: 'off' });
+    }
+  };
+
+  /** Pages that the browser took back: their readers end and leave them as they were. */
+  const stopReading = async (origins: readonly string[]): Promise<void> => {
+    const gone = await tabsWith(({ url }) => origins.some((pattern) => covers(pattern, url)));
+    for (const { tabId } of gone) {
+      await askTab(tabId, 'stop', {}).catch(() => undefined);
+      await forgetTab(tabId);
+    }
+  };
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void Promise.all([install(), sync(), createMenus(), settings().then(mirrorLook)]);
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.runtime.onStartup.addListener(() => void Promise.all([install(), sync()]));
-  browser.permissions.onAdded.addListener(() => void sync());
-  browser.permissions.onRemoved.addListener(() => void sync());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    const readOpen = () => readOpenTabs(origins, async (url) => !(await offHere(url)));
+    void sync().then(() => (origins.length > 0 ? readOpen() : undefined));
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void Promise.all([sync(), stopReading(origins)]);
+  });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === resumeAlarm) void install();
   });
@@ -65,13 +105,45 @@ export const startBackground = (): void => {
   void browser.alarms.get(resumeAlarm).then((unfinished) => unfinished && install());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
+  listenToCommands({
+    toggle: async (tabId) => {
+      const url = (await browser.tabs.get(tabId)).url ?? '';
+      const site = siteOf(url);
+      const state = await tabState(tabId);
+      // The key grants the tab: a page that nobody read yet is read, as by a click on the button.
+      if (site === null || state === null || state.url !== url) await readTab(tabId);
+      else await turnSite(site, state.status === 'none' && state.reason === 'off', tabId);
+    },
+    step: async (tabId, by) => {
+      // A page without a reader has no marks to go to.
+      await askTab(tabId, 'step', { by }).catch(() => false);
+    },
+  });
+
+  listenToMenus({
+    explain: async (text, tabId) => {
+      const state = tabId === null ? null : await tabState(tabId);
+      const card = state?.status === 'ready' ? cardOfName(state.context, text) : null;
+      if (!card || tabId === null) return openLibrary({ find: text });
+      const opened = await askTab(tabId, 'about', { id: card.id }).catch(() => false);
+      if (!opened) await openLibrary({ card: { type: 'actor', id: card.id } });
+    },
+    keep: (text) => openLibrary({ keep: { name: text } }),
+  });
+
   listenInBackground({
     context: async ({ article, url }, { tabId }) => {
-      if (tabId === null) throw new Error('context: only a tab has one');
+      const look = lookOf(await settings());
+      // The demo on the welcome page: it is shown while the packs are still being loaded.
+      if (tabId === null) {
+        await linking.install();
+        const context = await linking.contextFor(article);
+        return { state: { status: 'ready', url, context, hidden: await hiddenFor(url) }, look };
+      }
       if (await offHere(url)) {
         const off: TabState = { status: 'none', url, reason: 'off' };
         await rememberTab(tabId, off);
-        return off;
+        return { state: off, look };
       }
       let state: TabState;
       try {
@@ -82,7 +154,21 @@ export const startBackground = (): void => {
         state = { status: 'none', url, reason: 'library' };
       }
       await rememberTab(tabId, state);
-      return state;
+      return { state, look };
+    },
+    card: async (_ask, { tabId }) => {
+      if (tabId !== null) await injectCard(tabId);
+      return null;
+    },
+    settings: async () => {
+      const look = await mirrorLook(await settings());
+      for (const { tabId, state } of await tabsWith(({ status }) => status === 'ready')) {
+        if (state.status !== 'ready') continue;
+        const hidden = await hiddenFor(state.url);
+        await rememberTab(tabId, { ...state, hidden });
+        await askTab(tabId, 'repaint', { hidden, look }).catch(() => undefined);
+      }
+      return null;
     },
     notArticle: async ({ url }, { tabId }) => {
       if (tabId !== null) await rememberTab(tabId, { status: 'none', url, reason: 'not-an-article' });
@@ -90,18 +176,7 @@ export const startBackground = (): void => {
     },
     read: ({ tabId }) => readTab(tabId),
     site: async ({ site, on, tabId }) => {
-      await changeSettings(linking.database, (old) => ({
-        ...old,
-        sites: { ...old.sites, [site]: on ? 'on' : 'off' },
-      }));
-      await sync();
-      if (tabId === undefined) return null;
-      if (on) await readTab(tabId);
-      else {
-        await askTab(tabId, 'stop', {}).catch(() => undefined);
-        const url = (await browser.tabs.get(tabId)).url ?? '';
-        await rememberTab(tabId, { status: 'none', url, reason: 'off' });
-      }
+      await turnSite(site, on, tabId);
       return null;
     },
     hide: async ({ id, url, where, hidden }) => {
@@ -126,13 +201,8 @@ export const startBackground = (): void => {
       }
       return null;
     },
-    open: async ({ card, keep }) => {
-      const route = card
-        ? `#/${card.type}/${encodeURIComponent(card.id)}`
-        : keep
-          ? `#/new?${new URLSearchParams({ name: keep.name, role: keep.role ?? '' })}`
-          : '';
-      await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${route}` });
+    open: async (what) => {
+      await openLibrary(what);
       return null;
     },
   });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 
 const scriptId = 'reader';
 const scriptFile = '/content-scripts/reader.js';
+const cardFile = '/card.js';
 
 /** Match patterns that cover a site and the hosts under it. */
 export const patternOf = (site: string): string =>
@@ -46,4 +47,20 @@ export const syncReader = (offSites: () => Promise<readonly string[]>): Promise<
       console.error('Backstory: sites could not be registered', error);
     });
   return lastSync;
+};
+
+/** Runs the reader in the tabs that are open on `origins` already: whoever grants a site is looking at it. */
+export const readOpenTabs = async (
+  origins: readonly string[],
+  wanted: (url: string) => Promise<boolean>,
+): Promise<void> => {
+  const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
+  for (const { id, url } of tabs) {
+    if (id !== undefined && url !== undefined && (await wanted(url))) await injectReader(id);
+  }
+};
+
+/** Runs the script of the cards beside the reader of a tab. */
+export const injectCard = async (tabId: number): Promise<void> => {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [cardFile] });
 };

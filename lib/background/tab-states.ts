@@ -57,9 +57,11 @@ export const forgetTab = async (tabId: number): Promise<void> => {
   await showCount(tabId, null);
 };
 
-/** Tabs whose article has its cards. */
-export const readyTabs = async (): Promise<number[]> =>
-  (await allStates()).filter(([, state]) => state.status === 'ready').map(([tabId]) => tabId);
+/** The tabs whose state is such. */
+export const tabsWith = async (
+  such: (state: TabState) => boolean,
+): Promise<{ tabId: number; state: TabState }[]> =>
+  (await allStates()).filter(([, state]) => such(state)).map(([tabId, state]) => ({ tabId, state }));
 
 /** Changes the state of every tab for which `change` gives another one; answers those tabs. */
 export const changeTabs = async (

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Look } from '../core/look.ts';
 import type { TabState } from '../messages.ts';
 import { type Ask, type Handlers, listen } from './answer.ts';
 import { line, longestText, offset, tabId } from './fields.ts';
@@ -30,10 +31,14 @@ const article = v.object({
  * changes permissions or reads a tab. `any`: the content script too, which shares its process with the page it reads.
  */
 export const backgroundCalls = {
-  /** An article was read; the answer is the tab's new state. */
-  context: { from: 'tab', ask: v.object({ article, url: line }) },
+  /** An article was read; the answer is the tab's new state. From a page of the extension: the demo, which is no tab's. */
+  context: { from: 'any', ask: v.object({ article, url: line }) },
   /** The page is no article. */
-  notArticle: { from: 'tab', ask: v.object({ url: line, reason: line }) },
+  notArticle: { from: 'any', ask: v.object({ url: line, reason: line }) },
+  /** Run the script that shows cards in this tab: most pages are left without one having been opened. */
+  card: { from: 'tab', ask: v.object({}) },
+  /** The settings were changed: let every tab know. */
+  settings: { from: 'page', ask: v.object({}) },
   /** Read this tab now: the click on the button granted `activeTab`. */
   read: { from: 'page', ask: v.object({ tabId }) },
   /** Turn a site (see `siteOf`) on or off, at once in `tabId`. */
@@ -56,8 +61,10 @@ export const backgroundCalls = {
 export type BackgroundAsk<K extends keyof typeof backgroundCalls> = Ask<typeof backgroundCalls, K>;
 
 export interface BackgroundAnswers {
-  context: TabState;
+  context: { state: TabState; look: Look };
   notArticle: null;
+  card: null;
+  settings: null;
   read: TabState;
   site: null;
   hide: null;

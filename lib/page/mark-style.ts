@@ -1,32 +1,47 @@
 /** Colours as in the look: one green for actors, one ochre for events; form tells them apart where colour cannot. */
 const light = {
   actor: '#0b6a64',
+  actorWash: 'rgb(11 106 100 / 12%)',
   event: '#9a4b12',
   eventWash: 'rgb(154 75 18 / 9%)',
   active: 'rgb(154 75 18 / 20%)',
+  focus: '#1a56c4',
+  onFocus: '#ffffff',
 };
 const dark = {
   actor: '#6fd0c6',
+  actorWash: 'rgb(111 208 198 / 20%)',
   event: '#f0a868',
   eventWash: 'rgb(240 168 104 / 14%)',
   active: 'rgb(240 168 104 / 28%)',
+  focus: '#9dc0ff',
+  onFocus: '#101318',
 };
+
+/** `underline`: dots, and a line on a light wash. `tint`: a wash alone, and a stronger one with a line. */
+export type MarkStyle = 'underline' | 'tint';
 
 /**
  * The sheet of the marks. `::highlight()` takes colours, text-decoration and shadow only; `text-underline-offset` is the
- * page's own. In forced colours the system's colours stand in.
+ * page's own. In forced colours the system's colours stand in, and lines tell the kinds apart in either style.
  */
-export const markStyle = (prefix: string, onDark: boolean): string => {
+export const markStyle = (prefix: string, onDark: boolean, style: MarkStyle): string => {
   const colour = onDark ? dark : light;
+  const actor =
+    style === 'tint'
+      ? `background-color: ${colour.actorWash}`
+      : `text-decoration: underline dotted 1.5px ${colour.actor}`;
+  const eventWash = style === 'tint' ? colour.active : colour.eventWash;
   return `
-::highlight(${prefix}actor) { text-decoration: underline dotted 1.5px ${colour.actor}; }
-::highlight(${prefix}event) { text-decoration: underline solid 1.5px ${colour.event}; background-color: ${colour.eventWash}; }
+::highlight(${prefix}actor) { ${actor}; }
+::highlight(${prefix}event) { text-decoration: underline solid 1.5px ${colour.event}; background-color: ${eventWash}; }
+::highlight(${prefix}focus) { background-color: ${colour.focus}; color: ${colour.onFocus}; }
 ::highlight(${prefix}active) { background-color: ${colour.active}; }
 ::highlight(${prefix}flash) { background-color: ${colour.active}; }
 @media (forced-colors: active) {
-  ::highlight(${prefix}actor) { text-decoration-color: LinkText; }
+  ::highlight(${prefix}actor) { text-decoration: underline dotted 1.5px LinkText; background-color: transparent; }
   ::highlight(${prefix}event) { text-decoration-color: LinkText; background-color: transparent; }
-  ::highlight(${prefix}active), ::highlight(${prefix}flash) { background-color: Highlight; color: HighlightText; }
+  ::highlight(${prefix}active), ::highlight(${prefix}flash), ::highlight(${prefix}focus) { background-color: Highlight; color: HighlightText; }
 }`;
 };
 

@@ -1,11 +1,11 @@
 import type { Span } from '../core/article.ts';
 import type { LiveText } from './live-text.ts';
 import { rangesOf } from './locate.ts';
-import { isDark, markStyle } from './mark-style.ts';
+import { isDark, type MarkStyle, markStyle } from './mark-style.ts';
 
 export type MarkKind = 'actor' | 'event';
-/** `active`: the mark whose card is open. `flash`: where "show in article" has led. */
-export type Emphasis = 'active' | 'flash';
+/** `active`: the mark whose card is open. `flash`: where "show in article" has led. `focus`: where the keyboard is. */
+export type Emphasis = 'active' | 'flash' | 'focus';
 
 export interface Mark extends Span {
   kind: MarkKind;
@@ -19,7 +19,7 @@ export interface PaintedMark extends Mark {
 
 export interface Painter {
   /** Replaces all marks. Gives those that stand in the page; a mark whose text is gone is left out. */
-  setMarks(live: LiveText, marks: readonly Mark[]): PaintedMark[];
+  setMarks(live: LiveText, marks: readonly Mark[], style?: MarkStyle): PaintedMark[];
   /** Shows one span differently; null takes it away. False when its text is gone. */
   emphasize(kind: Emphasis, live: LiveText, span: Span | null): boolean;
   /** What is painted, in text order. */
@@ -29,7 +29,7 @@ export interface Painter {
 /** Prefix of our names in the highlight registry, which we share with the page and with other extensions. */
 export const highlightPrefix = 'backstory-';
 
-const names = ['actor', 'event', 'active', 'flash'] as const;
+const names = ['actor', 'event', 'active', 'flash', 'focus'] as const;
 
 /**
  * Paints with the CSS Custom Highlight API: no element of the page is touched. One sheet is appended to
@@ -44,6 +44,7 @@ export const createPainter = (document: Document, signal: AbortSignal): Painter 
   const highlights = new Map(names.map((name) => [name, new view.Highlight()]));
   const roots = new Set<DocumentOrShadowRoot & Node>();
   let painted: PaintedMark[] = [];
+  let styled: MarkStyle = 'underline';
 
   // The page may replace the whole list at any time; asking before each painting is cheap.
   const dress = (root: DocumentOrShadowRoot & Node) => {
@@ -77,10 +78,11 @@ export const createPainter = (document: Document, signal: AbortSignal): Painter 
 
   const show = (live: LiveText) => {
     if (signal.aborted) return;
-    sheet.replaceSync(markStyle(highlightPrefix, isDark(live.runs[0]?.node.parentElement ?? document.body)));
+    const onDark = isDark(live.runs[0]?.node.parentElement ?? document.body);
+    sheet.replaceSync(markStyle(highlightPrefix, onDark, styled));
     dress(document);
     // Event below actor: a name inside a marked sentence keeps its dots.
-    const priority = { event: 0, actor: 1, active: 2, flash: 3 };
+    const priority = { event: 0, actor: 1, active: 2, flash: 3, focus: 4 };
     for (const name of names) {
       const highlight = highlightNamed(name);
       highlight.priority = priority[name];
@@ -89,8 +91,9 @@ export const createPainter = (document: Document, signal: AbortSignal): Painter 
   };
 
   return {
-    setMarks(live, marks) {
+    setMarks(live, marks, style = 'underline') {
       if (signal.aborted) return [];
+      styled = style;
       highlightNamed('actor').clear();
       highlightNamed('event').clear();
       painted = [...marks]

@@ -2,6 +2,7 @@ import {
   type HoverEffect,
   type HoverEvent,
   hover,
+  hoverDefaults,
   hoverStart,
   isShown,
   type MarkKey,
@@ -19,6 +20,8 @@ export interface CardOnPage {
 }
 
 export interface HoverOptions {
+  /** Does a card open when the pointer rests? Asked at each event, since the reader may change it at any time. */
+  onHover(): boolean;
   document: Document;
   signal: AbortSignal;
   /** The mark under a point of the viewport. */
@@ -34,10 +37,10 @@ export interface Hover {
   send(event: HoverEvent): void;
 }
 
-const keyOf = (mark: PaintedMark): MarkKey => `${mark.start}-${mark.end}`;
+export const keyOf = (mark: PaintedMark): MarkKey => `${mark.start}-${mark.end}`;
 
-/** What of the page takes a click itself: there a mark opens by resting only. */
-const pageControl =
+/** What of the page takes a click or a key itself: there a mark opens by resting only. */
+export const pageControl =
   'a[href], button, input, select, textarea, summary, label, [role="button"], [contenteditable]';
 
 /** Ties the pointer and the keyboard to the hover machine, and the machine's effects to the card. */
@@ -81,7 +84,7 @@ export const startHover = (options: HoverOptions): Hover => {
 
   const send = (event: HoverEvent, cause: Event | null = null): void => {
     if (signal.aborted) return;
-    const step = hover(state, event);
+    const step = hover(state, event, { ...hoverDefaults, onHover: options.onHover() });
     state = step.state;
     for (const each of step.effects) effect(each, cause);
   };

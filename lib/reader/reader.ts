@@ -1,18 +1,21 @@
-import { mountHoverCard } from '../../components/hovercard/mount.tsx';
+import type { mountHoverCard } from '../../components/hovercard/mount.tsx';
 import type { Block } from '../core/article.ts';
 import { marksOf } from '../core/linking/marks.ts';
 import { visibleContext } from '../core/linking/visible.ts';
+import { defaultLook, type Look } from '../core/look.ts';
 import { listenInTab } from '../messages/tab-calls.ts';
 import { askBackground, type TabState } from '../messages.ts';
 import { markAtPoint } from '../page/hit.ts';
 import type { LiveText } from '../page/live-text.ts';
-import { createPainter } from '../page/paint.ts';
+import { createPainter, type PaintedMark } from '../page/paint.ts';
 import { readPage } from '../page/read.ts';
 import { blockBeingRead } from '../page/reading-place.ts';
 import { showSpan } from '../page/show.ts';
 import { watchPage, whenShown } from '../page/watch.ts';
-import { startHover } from './hover.ts';
+import { keyOf, startHover } from './hover.ts';
+import { lazyCard } from './lazy-card.ts';
 import { serveReadingPlace } from './reading-place.ts';
+import { startStepping } from './stepping.ts';
 
 /** What is read and painted now. One value, replaced whole, so that marks and cards always belong together. */
 interface Shown {
@@ -26,51 +29,99 @@ export interface ReaderOptions {
   /** Ends everything: the site was turned off, the extension was updated. The page is then as it was. */
   end: AbortController;
   locale: string;
+  /** Gives the card's factory when the first card is to be opened. */
+  loadCard(): Promise<typeof mountHoverCard>;
+  /** False on a page of the extension itself, where requests to tabs do not arrive. */
+  inTab?: boolean;
 }
 
 /**
  * Reads the page, asks the background for its background, paints the marks and opens their cards; again whenever the
  * page changes under them.
  */
-export const startReader = async ({ document, end, locale }: ReaderOptions): Promise<void> => {
+export const startReader = async (options: ReaderOptions): Promise<void> => {
+  const { document, end, locale, inTab = true } = options;
   const { signal } = end;
   await whenShown(document, signal);
   const painter = createPainter(document, signal);
   let shown: Shown | null = null;
+  let look: Look = defaultLook;
   let token = 0;
+  /** Address of the article whose notes were last counted aloud: once is enough. */
+  let counted: string | null = null;
 
-  const card = mountHoverCard(document, {
-    signal,
-    locale,
-    theme: 'system',
-    titleOf: (id) => shown?.state.context.cards.find((one) => one.id === id)?.title,
-    onEvent: (event) => hover.send(event),
-    onHide: (id, where, hidden) => {
-      if (shown) void askBackground('hide', { id, url: shown.state.url, where, hidden });
+  const cardOf = (id: string) => shown?.state.context.cards.find((one) => one.id === id) ?? null;
+  const change = (id: string, hidden: boolean): void => {
+    if (!shown) return;
+    const others = shown.state.hidden.filter((one) => one !== id);
+    paint({ ...shown, state: { ...shown.state, hidden: hidden ? [...others, id] : others } });
+  };
+
+  const card = lazyCard(
+    async () =>
+      (await options.loadCard())(document, {
+        signal,
+        locale,
+        theme: look.theme,
+        titleOf: (id) => cardOf(id)?.title,
+        onEvent: (event) => hover.send(event),
+        onHide: (id, where, hidden) => {
+          if (!shown) return;
+          void askBackground('hide', { id, url: shown.state.url, where, hidden });
+          change(id, hidden);
+        },
+        onOpen: (address) => void askBackground('open', { card: address }),
+      }),
+    (error) => {
+      console.error('Backstory could not show a card', error);
+      hover.send({ type: 'gone' });
     },
-    onOpen: (address) => void askBackground('open', { card: address }),
-  });
+    signal,
+  );
   const hover = startHover({
     document,
     signal,
     card,
+    onHover: () => look.cards === 'hover',
     painted: painter.painted,
     markAt: (x, y) => (shown ? markAtPoint(document, shown.live, painter.painted(), x, y) : null),
-    cardOf: (mark) => shown?.state.context.cards.find((one) => one.id === mark.id) ?? null,
+    cardOf: (mark) => cardOf(mark.id),
     light: (mark) => {
       if (shown) painter.emphasize('active', shown.live, mark);
     },
   });
+  const open = (mark: PaintedMark): void => hover.send({ type: 'activate', mark: keyOf(mark), by: 'key' });
+  const stepping = startStepping({
+    document,
+    signal,
+    painted: painter.painted,
+    ring: (mark) => {
+      if (shown) painter.emphasize('focus', shown.live, mark);
+    },
+    open,
+    inCard: card.holds,
+    say: (mark) => {
+      hover.send({ type: 'close' });
+      const title = cardOf(mark.id)?.title;
+      if (title !== undefined) card.sayMark(title);
+    },
+  });
 
   const paint = (next: Shown | null): void => {
+    stepping.forget();
     shown = next;
     hover.send({ type: 'gone' });
+    card.setTheme(look.theme);
     if (next === null) {
       painter.setMarks({ text: '', runs: [], asRead: new Map(), runsOf: new Map() }, []);
       return;
     }
     const context = visibleContext(next.state.context, next.state.hidden);
-    painter.setMarks(next.live, marksOf(context));
+    painter.setMarks(next.live, marksOf(context, look.marks), look.markStyle);
+    if (look.announce && counted !== next.state.url && context.cards.length > 0) {
+      counted = next.state.url;
+      card.sayCount(context.cards.length);
+    }
   };
 
   const read = async (url: string): Promise<void> => {
@@ -85,8 +136,10 @@ export const startReader = async ({ document, end, locale }: ReaderOptions): Pro
       await askBackground('notArticle', { url, reason: reading.detail });
       return;
     }
-    const state = await askBackground('context', { article: reading.article, url });
+    const answer = await askBackground('context', { article: reading.article, url });
     if (late()) return;
+    const { state } = answer;
+    look = answer.look;
     paint(state.status === 'ready' ? { live: reading.live, blocks: reading.article.blocks, state } : null);
     if (state.status === 'none' && state.reason === 'off') end.abort('off');
   };
@@ -98,12 +151,23 @@ export const startReader = async ({ document, end, locale }: ReaderOptions): Pro
   };
 
   const watch = watchPage(document, signal, (_reason, url) => reread(url));
+  reread(document.location.href);
+  if (!inTab) return;
   listenInTab(
     {
       show: ({ span }) => shown !== null && showSpan(document, painter, shown.live, span, signal),
-      repaint: ({ hidden }) => {
+      repaint: ({ hidden, look: next }) => {
+        if (next) look = next;
         if (shown) paint({ ...shown, state: { ...shown.state, hidden } });
         return null;
+      },
+      step: ({ by }) => stepping.step(by),
+      about: ({ id }) => {
+        const mark = painter.painted().find((one) => one.id === id);
+        if (!mark || !shown) return false;
+        showSpan(document, painter, shown.live, mark, signal);
+        open(mark);
+        return true;
       },
       reread: () => {
         reread(shown?.state.url ?? document.location.href);
@@ -121,5 +185,4 @@ export const startReader = async ({ document, end, locale }: ReaderOptions): Pro
     () => (shown ? blockBeingRead(document, shown.live, shown.blocks) : null),
     signal,
   );
-  reread(document.location.href);
 };

@@ -10,6 +10,7 @@ import { type LibraryDatabase, openDatabase } from '../store/database.ts';
 import { defaultSettings, type Library, type Settings } from '../store/library.ts';
 import { changeSettings, subscribeSettings } from '../store/settings.ts';
 import { mayRead, requestSite } from './active-tab.ts';
+import { followLook } from './follow-look.ts';
 
 /** Milliseconds after which the address of a file that was handed out is given back: long after any save began. */
 const downloadTime = 60_000;
@@ -54,11 +55,6 @@ const OptionsTab = ({ database, library }: { database: LibraryDatabase; library:
     return () => closing.abort();
   }, [database]);
 
-  useEffect(() => {
-    if (settings.theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = settings.theme;
-  }, [settings.theme]);
-
   return (
     <Options
       library={library}
@@ -68,7 +64,11 @@ const OptionsTab = ({ database, library }: { database: LibraryDatabase; library:
         location.hash = next;
       }}
       version={browser.runtime.getManifest().version}
-      onSettings={(change) => void changeSettings(database, (old) => ({ ...old, ...change }))}
+      onSettings={(change) =>
+        void changeSettings(database, (old) => ({ ...old, ...change })).then(() =>
+          askBackground('settings', {}),
+        )
+      }
       onSite={(site, choice) => void chooseSite(database, site, choice)}
       onDownload={download}
     />
@@ -81,6 +81,7 @@ export const mountOptions = (root: Element): void => {
   keepCopy(database);
   const language = browser.i18n.getUILanguage();
   document.documentElement.lang = language;
+  followLook(document);
   render(
     <LocaleContext.Provider value={language}>
       <OptionsTab database={database} library={createLibrary(database, { language })} />

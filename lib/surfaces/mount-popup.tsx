@@ -2,14 +2,15 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LocaleContext } from '../../components/i18n/locale.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
+import { openSidePanel } from '../background/open-side-panel.ts';
 import { activeTab, noTab, type ShownTab } from './active-tab.ts';
-import { openSidePanel } from './open-side-panel.ts';
+import { followLook } from './follow-look.ts';
 import { useTab } from './use-tab.ts';
 
 const close = (): void => window.close();
 
 const PopupOfTab = ({ tab }: { tab: ShownTab }) => (
-  <Popup {...useTab(tab, true, close)} onOpenSidePanel={() => void openSidePanel(tab).then(close)} />
+  <Popup {...useTab(tab, true, close)} onOpenSidePanel={() => void openSidePanel(tab.id).then(close)} />
 );
 
 /** Shows the popup in `root`; the tab is the one whose button was clicked. */
@@ -17,6 +18,7 @@ export const mountPopup = async (root: Element): Promise<void> => {
   const tab = (await activeTab()) ?? noTab;
   const language = browser.i18n.getUILanguage();
   document.documentElement.lang = language;
+  followLook(document);
   render(
     <LocaleContext.Provider value={language}>
       <PopupOfTab tab={tab} />

@@ -6,6 +6,7 @@ import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import type { Span } from '../core/article.ts';
 import { readingPort } from '../messages/reading-port.ts';
 import { activeTab, noTab, type ShownTab } from './active-tab.ts';
+import { followLook } from './follow-look.ts';
 import { useTab } from './use-tab.ts';
 
 /** Calls `onTab` with the window's active tab, now and whenever it is another one or has another address. */
@@ -66,6 +67,7 @@ const Panel = () => {
 export const mountSidePanel = (root: Element): void => {
   const language = browser.i18n.getUILanguage();
   document.documentElement.lang = language;
+  followLook(document);
   render(
     <LocaleContext.Provider value={language}>
       <Panel />

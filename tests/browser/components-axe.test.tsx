@@ -9,6 +9,7 @@ import { Options } from '../../components/options/Options.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { defaultLook } from '../../lib/core/look.ts';
 import type { NoCards } from '../../lib/messages.ts';
 import type { ImportPlan } from '../../lib/store/library.ts';
 import { libraryInMemory } from '../components/fixtures/library.ts';
@@ -163,7 +164,7 @@ const badPlan: ImportPlan = {
 const options = (hash: string, plan?: ImportPlan) => (
   <Options
     library={libraryInMemory(plan)}
-    settings={{ sites: { 'reuters.com': 'off' }, never: ['Q96'], notHere: { a: ['b'] }, theme: 'system' }}
+    settings={{ sites: { 'reuters.com': 'off' }, never: ['Q96'], notHere: { a: ['b'] }, ...defaultLook }}
     hash={hash}
     version="1.0.0"
     onSettings={no}

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
+import { defaultLook } from '../../lib/core/look.ts';
 import type { ImportPlan, PackInfo, Settings } from '../../lib/store/library.ts';
 import { libraryInMemory } from './fixtures/library.ts';
 import { inPage, settle } from './in-page.tsx';
@@ -8,7 +9,7 @@ const settings: Settings = {
   sites: { 'reuters.com': 'off', 'apnews.com': 'on' },
   never: ['Q96'],
   notHere: { 'https://example.org/a': ['Q1'] },
-  theme: 'system',
+  ...defaultLook,
 };
 
 const show = async (hash: string, plan?: ImportPlan) => {

@@ -162,7 +162,7 @@ describe('the welcome page', () => {
     const { click, onChoose, pressed, text } = await welcome(true);
     expect(pressed()).toBeUndefined();
     await click(/^On news sites/);
-    expect(onChoose).toHaveBeenCalledExactlyOnceWith('news');
+    expect(onChoose).toHaveBeenCalledExactlyOnceWith('news', null);
     expect(pressed()).toBe('On news sites');
     expect(text()).toContain('Backstory now reads on news sites.');
     expect(text()).toContain('On 342 news sites');

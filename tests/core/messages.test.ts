@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { defaultLook } from '../../lib/core/look.ts';
 import type * as Answer from '../../lib/messages/answer.ts';
 import type * as Calls from '../../lib/messages/background-calls.ts';
 import { longestText } from '../../lib/messages/fields.ts';
@@ -24,8 +25,10 @@ const answer = (message: unknown, sender: typeof page | typeof tab) =>
   messages.answerMessage(
     messages.backgroundCalls,
     {
-      context: ({ url }) => ({ status: 'reading', url }),
+      context: ({ url }) => ({ state: { status: 'reading', url }, look: defaultLook }),
       notArticle: () => null,
+      card: () => null,
+      settings: () => null,
       read: () => ({ status: 'reading', url: '' }),
       site: () => {
         throw new Error('the disk is full');
@@ -54,7 +57,7 @@ describe('answerMessage', () => {
   it('answers a call of the right shape from where it may come', async () => {
     expect(await answer(asked, tab)).toEqual({
       ok: true,
-      answer: { status: 'reading', url: 'https://example.org/story' },
+      answer: { state: { status: 'reading', url: 'https://example.org/story' }, look: defaultLook },
     });
     expect(await answer({ call: 'read', ask: { tabId: 7 } }, page)).toMatchObject({ ok: true });
   });
@@ -64,7 +67,7 @@ describe('answerMessage', () => {
     ['a frame in the page', asked, frame],
     ['a tab that asks for what only our pages may', { call: 'read', ask: { tabId: 7 } }, tab],
     ['a tab that turns a site on', { call: 'site', ask: { site: 'example.org', on: true } }, tab],
-    ['our page in a tab’s place', asked, page],
+    ['our page in a tab’s place', { call: 'card', ask: {} }, page],
   ])('refuses %s', async (_what, message, sender) => {
     expect(await answer(message, sender)).toMatchObject({
       ok: false,

@@ -75,8 +75,8 @@ export const until = async <T>(
   }
 };
 
-/** `whole`: wait until all bundled packs are in the library, so that an article gets the same cards each time. */
-export const run = async ({ whole = true } = {}): Promise<Running> => {
+/** `keepWelcome`: leave the page open that the installation opens. `whole`: wait until all bundled packs are in the library, so that an article gets the same cards each time. */
+export const run = async ({ whole = true, keepWelcome = false } = {}): Promise<Running> => {
   const executablePath = browserPath('chromium');
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge is installed');
   const profile = await mkdtemp(join(tmpdir(), 'backstory-e2e-'));
@@ -114,6 +114,11 @@ export const run = async ({ whole = true } = {}): Promise<Running> => {
   await until('the first start', () =>
     control.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
   );
+  // It opens by itself and would stand before the pages of the tests, which are read only while they are shown.
+  const welcome = await (
+    await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'))
+  ).asPage();
+  if (!keepWelcome) await welcome.close();
   const installed = () => control.evaluate(async () => (await chrome.alarms.get('install')) === undefined);
   if (whole) await until('the bundled packs', installed, 60);
 

@@ -25,7 +25,7 @@ const manifestOf = (build: string): Manifest =>
   JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
 
 // A permission more is a warning to every reader at the next update: it takes a decision record, and a change here.
-const permissions = ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'];
+const permissions = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
 describe.each([
   { name: 'Chromium', build: chrome, expected: [...permissions, 'sidePanel'] },

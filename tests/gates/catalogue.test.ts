@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { cardTexts } from '../../components/i18n/card-text.ts';
+import { optionsTexts } from '../../components/i18n/options-text.ts';
 import { pageTexts } from '../../components/i18n/page-text.ts';
 import { projectFiles, root } from './project-files.ts';
 
@@ -19,7 +20,7 @@ const messagesOf = (value: unknown, path = ''): [string, Message][] => {
 };
 
 const languages = ['en', 'es', 'fr', 'de'];
-const catalogues = { cards: cardTexts, pages: pageTexts };
+const catalogues = { cards: cardTexts, pages: pageTexts, library: optionsTexts };
 
 describe.each(Object.entries(catalogues))('%s', (_name, texts) => {
   const english = new Map(messagesOf(texts.en));
@@ -118,7 +119,7 @@ describe('views', () => {
       .filter((file) => /\.tsx?$/.test(file) && !file.includes('/i18n/'))
       .map((file) => readFileSync(join(root, file), 'utf8'))
       .join('\n');
-    const unused = [...messagesOf(cardTexts.en), ...messagesOf(pageTexts.en)]
+    const unused = [...messagesOf(cardTexts.en), ...messagesOf(pageTexts.en), ...messagesOf(optionsTexts.en)]
       .map(([path]) => path)
       // Read by the kind's or the pack's own name, or a list's place.
       .filter((path) => !/^(actorKind|eventKind)\.|\.\d+$/.test(path))
