@@ -9,10 +9,9 @@
  */
 import { parseArgs } from 'node:util';
 import { knowledgeInMemory } from '../lib/core/knowledge/memory.ts';
-import type { Pack } from '../lib/core/knowledge/records.ts';
 import { judge } from '../lib/core/linking/events.ts';
 import { type EventWeights, eventWeights } from '../lib/core/linking/weights-events.ts';
-import { distractorsFor } from './events/distractors.ts';
+import { bundledDistractors } from './events/distractors.ts';
 import { type Example, examplesOf } from './events/examples.ts';
 import { crossValidated } from './events/fitting.ts';
 import { bundledVectors, goldArticles, packOf, sharedPath } from './events/gold.ts';
@@ -90,19 +89,19 @@ console.log(`gate: recall ${(gated / golds).toFixed(3)}, ${events.toFixed(0)} ev
 
 const plain = report('committed weights', committed(examples));
 
-const others: Pack[] = ['turning-points', 'world-events'].map((name) =>
-  packOf(sharedPath(`knowledge/${name}.pack.jsonl`)),
-);
-const names = [packOf(sharedPath('knowledge/world-actors.pack.jsonl.gz'))];
-const distractors = distractorsFor(world, others, names);
+const distractors = bundledDistractors(world);
 const crowded = await examplesOf(articles, knowledgeInMemory([world, distractors]), vectors);
 const added = report(`… with ${distractors.records.length} distractors`, committed(crowded));
 console.log(`English F1 with distractors: ${(f1(added) - f1(plain)).toFixed(3)}`);
 
 if (!options.committed && options.articles === undefined) {
   report(
+    'cross-validated, with distractors',
+    seeds.flatMap((seed) => crossValidated(crowded, folds, seed, {}, examples)),
+  );
+  report(
     'cross-validated',
-    seeds.flatMap((seed) => crossValidated(examples, folds, seed)),
+    seeds.flatMap((seed) => crossValidated(examples, folds, seed, {}, crowded)),
   );
 }
 if (options.misses) misses(committed(examples));

@@ -11,6 +11,7 @@ import { featureNames } from '../lib/core/linking/events/measure.ts';
 import { contestFeatureNames } from '../lib/core/linking/events/second-stage.ts';
 import { judge } from '../lib/core/linking/events.ts';
 import type { EventWeights } from '../lib/core/linking/weights-events.ts';
+import { bundledDistractors } from './events/distractors.ts';
 import { type Example, examplesOf } from './events/examples.ts';
 import { crossValidated, fitWeights, type Omission } from './events/fitting.ts';
 import { bundledVectors, goldArticles, packOf, sharedPath } from './events/gold.ts';
@@ -20,11 +21,18 @@ const folds = 6;
 const seeds = [1, 2];
 
 const articles = goldArticles(sharedPath('eval/articles.dev.jsonl'));
-const knowledge = knowledgeInMemory([packOf(sharedPath('eval/world.pack.jsonl'))]);
-const examples = await examplesOf(articles, knowledge, bundledVectors());
+const world = packOf(sharedPath('eval/world.pack.jsonl'));
+const knowledge = knowledgeInMemory([world]);
+const vectors = bundledVectors();
+const examples = await examplesOf(articles, knowledge, vectors);
+// The bundled packs are several times as large as the one that was written for these articles: learn from both.
+const crowd = knowledgeInMemory([world, bundledDistractors(world)]);
+const crowded = await examplesOf(articles, crowd, vectors);
 
 const report = (name: string, set: readonly Example[], gone: Omission = {}): void => {
-  const judged = seeds.flatMap((seed) => crossValidated(set, folds, seed, gone));
+  const judged = seeds.flatMap((seed) =>
+    crossValidated(set, folds, seed, gone, set === examples ? crowded : []),
+  );
   for (const english of [true, false]) {
     const part = judged.filter(({ example }) => (example.gold.language === 'en') === english);
     const sum = emptyTally();
@@ -83,7 +91,7 @@ if (!process.argv.includes('--no-ablation')) {
   const stems = await examplesOf(articles, knowledge, null);
   report('no word vectors', stems);
 }
-const weights = fitWeights(examples);
+const weights = fitWeights([...examples, ...crowded]);
 const path = fileURLToPath(new URL('../lib/core/linking/weights-events.ts', import.meta.url));
 writeFileSync(path, `${header}${literal(weights)}\n};\n`);
 console.log(`written: ${path}`);

@@ -1,6 +1,7 @@
 import { isActor, type Pack, type PackEvent, type PackRecord } from '../../lib/core/knowledge/records.ts';
 import { foldName } from '../../lib/core/text/fold.ts';
 import { intervalOf } from '../../lib/core/time/interval.ts';
+import { packOf, sharedPath } from './gold.ts';
 
 /** Two tellings of one event in different packs are dated within this many days and share this many actors. */
 const sameDays = 2;
@@ -17,7 +18,7 @@ const dayOf = (event: PackEvent): number => intervalOf(event.from)?.from ?? Numb
  * would share one. An event is the same, and left out, where date and title or slug agree, or where it is dated within two
  * days and shares two actors.
  */
-export const distractorsFor = (world: Pack, others: readonly Pack[], names: readonly Pack[]): Pack => {
+const distractorsFor = (world: Pack, others: readonly Pack[], names: readonly Pack[]): Pack => {
   const idOfName = new Map<string, string>();
   for (const record of world.records) {
     if (!isActor(record)) continue;
@@ -52,3 +53,11 @@ export const distractorsFor = (world: Pack, others: readonly Pack[], names: read
     .filter((event) => !isTold(event));
   return { header: { ...world.header, pack: 'distractors', title: 'Distractors' }, records: events };
 };
+
+/** The distractors that the bundled packs have for `world`. */
+export const bundledDistractors = (world: Pack): Pack =>
+  distractorsFor(
+    world,
+    ['turning-points', 'world-events'].map((name) => packOf(sharedPath(`knowledge/${name}.pack.jsonl`))),
+    [packOf(sharedPath('knowledge/world-actors.pack.jsonl.gz'))],
+  );

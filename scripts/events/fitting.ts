@@ -25,9 +25,12 @@ const innerFolds = 4;
 const ridge = 3;
 /** A sentence that speaks around an event of the article, outside its gold span, is a weak "no" (research). */
 const nearMissWeight = 0.4;
-/** Precision that thresholds are chosen for; see docs of `EventWeights`. */
-const listedPrecision = 0.84;
-const paintedPrecision = 0.92;
+/**
+ * Precision that thresholds are chosen for, over articles with and without distractors together: 0.82 there is some 0.86
+ * with the one pack, as the wanted 0.84 and 0.92 are.
+ */
+const listedPrecision = 0.815;
+const paintedPrecision = 0.91;
 
 /** What is left out of a fit, by name of feature; for the ablation. */
 export interface Omission {
@@ -92,8 +95,14 @@ const fitFirst = (examples: readonly Example[], gone: Omission): EventWeights['f
   );
 };
 
-const split = <T>(items: readonly T[], folds: number): T[][] =>
-  Array.from({ length: folds }, (_, fold) => items.filter((_, i) => i % folds === fold));
+/** Parts by article: two measurements of one article (with and without distractors) are never parted. */
+const split = (examples: readonly Example[], folds: number): Example[][] => {
+  const ids = [...new Set(examples.map(({ gold }) => gold.id))];
+  return Array.from({ length: folds }, (_, fold) => {
+    const here = new Set(ids.filter((_, i) => i % folds === fold));
+    return examples.filter(({ gold }) => here.has(gold.id));
+  });
+};
 
 /** Scores each example by what the others teach. */
 const outOfFold = <T>(
@@ -235,22 +244,22 @@ const shuffled = <T>(items: readonly T[], seed: number): T[] => {
   return list;
 };
 
-/** Each example with weights that have not seen its article. Folds are over articles, languages spread evenly. */
+/**
+ * Each example with weights that have not seen its article. Folds are over articles, languages spread evenly. `more`: the
+ * same articles measured otherwise, learnt from and not judged.
+ */
 export const crossValidated = (
   examples: readonly Example[],
   folds: number,
   seed: number,
   gone: Omission = {},
+  more: readonly Example[] = [],
 ): { example: Example; weights: EventWeights }[] => {
   const order = shuffled(examples, seed).sort((a, b) => a.gold.language.localeCompare(b.gold.language));
   return split(order, folds).flatMap((part) => {
-    const weights = fitWeights(
-      shuffled(
-        examples.filter((example) => !part.includes(example)),
-        seed + 1,
-      ),
-      gone,
-    );
+    const judged = new Set(part.map(({ gold }) => gold.id));
+    const train = [...examples, ...more].filter(({ gold }) => !judged.has(gold.id));
+    const weights = fitWeights(shuffled(train, seed + 1), gone);
     return part.map((example) => ({ example, weights }));
   });
 };

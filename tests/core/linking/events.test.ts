@@ -119,8 +119,9 @@ const link = (
   options: Parameters<typeof linkEvents>[3] = { vectors },
 ): Promise<EventLink[]> => {
   const mentions: Mention[] = [];
-  for (const record of records) {
-    if (!('actor' in record)) continue;
+  // Longest names first: "Constitutional Court of Varania" is no mention of the country.
+  const named = records.filter((record) => 'actor' in record).sort((a, b) => b.name.length - a.name.length);
+  for (const record of named) {
     for (const match of text.matchAll(
       new RegExp(`${record.name}|\\b${record.name.split(' ').at(-1)}\\b`, 'g'),
     )) {

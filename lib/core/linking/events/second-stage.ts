@@ -1,6 +1,8 @@
 import { anchored } from './anchored.ts';
+import type { EventReading } from './event-reading.ts';
 import type { FeatureName } from './features.ts';
-import { firstStage, probability, type Weights } from './first-stage.ts';
+import { firstStage, type Weights } from './first-stage.ts';
+import { likenessOf } from './gist.ts';
 import type { Measured, Row } from './measure.ts';
 
 /** A pair among its rivals. */
@@ -10,8 +12,6 @@ export interface Contest {
   alone: number;
   /** Best log-odds of another event for the same sentence. */
   rival: number;
-  /** Best log-odds of another event that fits an expression which this one fits. */
-  dateRival: number;
 }
 
 /** Differences beyond this tell nothing more. */
@@ -21,12 +21,9 @@ const clip = (value: number): number => Math.max(-6, Math.min(6, value));
 const alone = ({ alone }: Contest): number => alone;
 /** A sentence mostly means one event: the best of them. */
 const aheadInSentence = ({ alone, rival }: Contest): number => clip(alone - rival);
-/** A date is mostly told of one event: what a better one leaves of it. */
-const dateTaken = ({ alone, dateRival }: Contest): number => (dateRival > alone ? probability(dateRival) : 0);
 export const contestFeatures = {
   alone,
   aheadInSentence,
-  dateTaken,
 } as const satisfies Record<string, (contest: Contest) => number>;
 
 export type ContestFeatureName = keyof typeof contestFeatures;
@@ -58,8 +55,30 @@ export const contestsOf = (measured: Measured, weights: Weights<FeatureName>): C
   return rivals(dated, firstStage(dated, weights));
 };
 
-const rivals = ({ article, rows }: Measured, scores: Float64Array): Contest[] => {
-  const measuredTimes = article.sentences.map(({ times }) => times);
+/** Two events this alike, with an actor in common, are twins: rate decisions, truces, votes of one parliament. */
+const twinLikeness = 0.6;
+
+const areTwins = (a: EventReading, b: EventReading): boolean =>
+  likenessOf(a.gist, b.gist) >= twinLikeness && a.event.actors.some((actor) => b.weights.has(actor));
+
+/** Days by which an event must miss a year that is spelt out. */
+const vetoGap = 45;
+const year = /(?<!\d)\d{4}(?!\d)/;
+
+const fitsDate = ({ fits }: Row): boolean => fits.some((fit) => fit.fits);
+
+/**
+ * A sentence whose dates all spell out a year, and miss the event by months, does not speak of it: no wording can make up
+ * for that. Nor does one that dates the event's twin and not the event.
+ */
+const isVetoed = (row: Row, twins: readonly Row[]): boolean => {
+  if (row.fits.length === 0 || fitsDate(row)) return false;
+  if (row.fits.every(({ time, gap }) => gap > vetoGap && time.kind === 'calendar' && year.test(time.text)))
+    return true;
+  return twins.some(fitsDate);
+};
+
+const rivals = ({ events, rows }: Measured, scores: Float64Array): Contest[] => {
   const bySentence = new Map<number, number[]>();
   for (const [r, row] of rows.entries()) {
     if ((scores[r] ?? noRival) < hopeless) continue;
@@ -71,32 +90,26 @@ const rivals = ({ article, rows }: Measured, scores: Float64Array): Contest[] =>
   const eventOf = (r: number): number => rows[r]?.event ?? -1;
 
   const contests: Contest[] = [];
-  for (const list of bySentence.values()) {
+  for (const told of bySentence.values()) {
+    const list = told.filter((r) => {
+      const row = rows[r];
+      const event = row && events[row.event];
+      if (!row || !event || row.fits.length === 0 || fitsDate(row)) return true;
+      const twins = told.flatMap((other) => {
+        const rival = rows[other];
+        const twin = rival && rival !== row ? events[rival.event] : undefined;
+        return rival && twin && areTwins(event, twin) ? rival : [];
+      });
+      return !isVetoed(row, twins);
+    });
     const top = topTwo(list.map((r) => [eventOf(r), score(r)]));
-    const expressions = measuredTimes[rows[list[0] ?? 0]?.sentence ?? 0] ?? [];
-    const byDate = new Map(
-      expressions.map((time) => [
-        time,
-        topTwo(
-          list
-            .filter((r) => rows[r]?.fits.some((fit) => fit.time === time && fit.fits))
-            .map((r) => [eventOf(r), score(r)]),
-        ),
-      ]),
-    );
     for (const r of list) {
       const row = rows[r];
       if (!row) continue;
-      let dateRival = noRival;
-      for (const { time, fits } of row.fits) {
-        const top = fits ? byDate.get(time) : undefined;
-        if (top) dateRival = Math.max(dateRival, top.at === row.event ? top.next : top.best);
-      }
       contests.push({
         row,
         alone: score(r),
         rival: top.at === row.event ? top.next : top.best,
-        dateRival,
       });
     }
   }
