@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { runs } from '../core/lexicon/index-lines.ts';
 import { segmentStamp } from '../core/lexicon/stamp.ts';
 import { readCopy } from './copy.ts';
 import { type LibraryDatabase, openDatabase, type PackRow } from './database.ts';
 import { type LibraryFault, libraryFaultOf } from './faults.ts';
 import { planImport } from './import-plan.ts';
+import type { CareNotice } from './library.ts';
 import { maintainLibrary } from './maintain.ts';
 import { ownPack } from './own-cards.ts';
 import { readBackup } from './read-backup.ts';
@@ -102,11 +104,35 @@ const inspect = async (db: LibraryDatabase): Promise<LibraryCare> => {
   return { state: 'mended', packs: mended, lost };
 };
 
-/**
- * Looks whether the library can be read, and mends or rebuilds it where it cannot. To be asked before the bundled packs are
- * installed, which then brings back those that are missing. Costs a few small reads where all is well.
- */
-export const careForLibrary = async (db: LibraryDatabase): Promise<LibraryCare> => {
+const noticeKey = 'care';
+
+const noticeSchema = v.object({
+  at: v.number(),
+  state: v.picklist(['mended', 'rebuilt']),
+  made: v.nullable(v.number()),
+  lost: v.array(v.string()),
+});
+
+/** Kept in the library, for the page that the reader opens next: the worker that mends has nobody to tell. */
+const leaveNotice = async (db: LibraryDatabase, care: LibraryCare): Promise<void> => {
+  if (care.state !== 'mended' && care.state !== 'rebuilt') return;
+  const made = care.state === 'rebuilt' ? care.made : null;
+  const value: CareNotice = { at: Date.now(), state: care.state, made, lost: care.lost };
+  await db.settings.put({ key: noticeKey, value });
+};
+
+/** What was last mended, until the reader has seen it. */
+export const lastCare = async (db: LibraryDatabase): Promise<CareNotice | null> => {
+  const parsed = v.safeParse(noticeSchema, (await db.settings.get(noticeKey))?.value);
+  return parsed.success ? parsed.output : null;
+};
+
+export const dismissCare = async (db: LibraryDatabase): Promise<void> => {
+  await db.settings.delete(noticeKey);
+};
+
+/** Looks, and looks again where that failed; rebuilds what cannot be read. */
+const care = async (db: LibraryDatabase): Promise<LibraryCare> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await inspect(db);
@@ -126,6 +152,16 @@ export const careForLibrary = async (db: LibraryDatabase): Promise<LibraryCare> 
     if (!fault) throw error;
     return { state: 'failed', fault };
   }
+};
+
+/**
+ * Looks whether the library can be read, and mends or rebuilds it where it cannot. To be asked before the bundled packs are
+ * installed, which then brings back those that are missing. Costs a few small reads where all is well.
+ */
+export const careForLibrary = async (db: LibraryDatabase): Promise<LibraryCare> => {
+  const done = await care(db);
+  await leaveNotice(db, done);
+  return done;
 };
 
 /** The library's database, after a look at its health. */

@@ -2,6 +2,7 @@ import { isActor, type PackRecord } from '../core/knowledge/records.ts';
 import { mergedActor } from '../core/knowledge/same-as.ts';
 import { actorOf, eventOf, type Telling } from '../core/knowledge/tellings.ts';
 import { makeBackup } from './backup.ts';
+import { dismissCare, lastCare } from './care.ts';
 import type { LibraryDatabase, PackRow } from './database.ts';
 import { exportPack } from './export-pack.ts';
 import { withFaults } from './faults.ts';
@@ -13,6 +14,7 @@ import { packInfoOf } from './pack-info.ts';
 import { planRestore } from './restore.ts';
 import { type SearchMemo, searchShelf } from './search.ts';
 import { askShelf, openShelf, presentPacks, type Shelf } from './shelf.ts';
+import { keepStorage, storageUse } from './storage-use.ts';
 import { swapPack } from './swap.ts';
 
 export interface LibraryOptions {
@@ -98,6 +100,11 @@ export const createLibrary = (
       if (!merged) throw new Error(`${keep} and ${other} are not two actors.`);
       return withFaults(await putOwn(db, language, merged));
     }),
+
+    lastCare: withFaults(() => lastCare(db)),
+    dismissCare: withFaults(() => dismissCare(db)),
+    storageUse,
+    keepStorage,
 
     exportAll: withFaults(() => makeBackup(db)),
     planRestore: withFaults(async (file, options) => {

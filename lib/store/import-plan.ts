@@ -5,6 +5,7 @@ import { runs } from '../core/lexicon/index-lines.ts';
 import { breather } from './breathe.ts';
 import type { LibraryDatabase, PackRow } from './database.ts';
 import { libraryFaultOf, withFaults } from './faults.ts';
+import { fileBytes } from './file-bytes.ts';
 import type { ImportPlan, ImportPreview, ImportProgress, PackInfo } from './library.ts';
 import { editingOwn, ownPack, readOwn, sameOf } from './own-cards.ts';
 import { packInfoOf } from './pack-info.ts';
@@ -22,36 +23,6 @@ export interface ImportOptions {
 
 /** Share of the writing that is reading lines; the sorted index behind it takes about as long. */
 const linesShare = 0.6;
-
-/** Bytes handed on at once: a file in memory comes as one chunk, and its lines are checked in one go. */
-const pieceBytes = 64 << 10;
-
-/** The file's bytes with their progress, ending with the signal's reason when aborted. */
-async function* bytesOf(
-  file: Blob,
-  signal: AbortSignal | undefined,
-  onShare: (share: number) => void,
-): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  const breathe = breather();
-  let read = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      for (let at = 0; at < value.length; at += pieceBytes) {
-        signal?.throwIfAborted();
-        const piece = value.subarray(at, at + pieceBytes);
-        read += piece.length;
-        onShare(file.size > 0 ? read / file.size : 1);
-        yield piece;
-        await breathe();
-      }
-    }
-  } finally {
-    await reader.cancel();
-  }
-}
 
 type Tally = Pick<ImportPreview, 'added' | 'changed' | 'same' | 'shared'>;
 
@@ -115,7 +86,7 @@ const commitFile = (
 ): Promise<PackInfo> =>
   staging(db, async () => {
     let share = 0;
-    const bytes = bytesOf(file, signal, (read) => {
+    const bytes = fileBytes(file, signal, (read) => {
       share = read * linesShare;
     });
     const { header, headerLine, written } = await writePack(db, bytes, {
@@ -184,7 +155,7 @@ const planned = async (db: LibraryDatabase, file: Blob, options: ImportOptions):
   let header: PackHeader | null = null;
   let compare: ((lines: readonly RecordLine[]) => Promise<void>) | null = null;
   let share: number | null = null;
-  const bytes = bytesOf(file, signal, (read) => {
+  const bytes = fileBytes(file, signal, (read) => {
     share = read;
   });
   const breathe = breather();

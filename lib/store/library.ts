@@ -90,6 +90,27 @@ export interface BinnedCard {
   until: number;
 }
 
+/** That the library was damaged or gone, and what became of it. */
+export interface CareNotice {
+  /** Epoch milliseconds. */
+  at: number;
+  /** `mended`: some packs were damaged. `rebuilt`: the database could not be read, or was gone. */
+  state: 'mended' | 'rebuilt';
+  /** Of a rebuilt library: when the automatic backup was made from which own cards and settings are back; null without one. */
+  made: number | null;
+  /** Titles of imported packs that must be imported again. */
+  lost: string[];
+}
+
+export interface StorageUse {
+  /** Bytes that the extension uses; null where the browser does not tell. */
+  used: number | null;
+  /** Bytes that the browser grants it. */
+  granted: number | null;
+  /** Has the browser promised not to clear the library when the disk is short? */
+  persisted: boolean;
+}
+
 /** What a backup would do to one pack of the library. */
 export interface RestoredPack {
   pack: string;
@@ -156,6 +177,13 @@ export interface Library {
   mergeActors?(keep: string, other: string): Promise<() => Promise<void>>;
   /** Everything in one file: own cards, settings, the bin, order and switches of all packs, imported packs whole. */
   exportAll?(): Promise<Blob>;
+  /** What the last look at the library's health had to mend, until it is dismissed; null where all was well. */
+  lastCare?(): Promise<CareNotice | null>;
+  dismissCare?(): Promise<void>;
+  /** Bytes used and granted; never rejects. */
+  storageUse?(): Promise<StorageUse>;
+  /** Asks the browser not to clear the library when the disk is short; says whether it promised. Best called on a click. */
+  keepStorage?(): Promise<boolean>;
   /** Reads and checks a backup; writes nothing until `commit`, which makes the library equal to it in one moment. */
   planRestore?(file: Blob, options?: { signal?: AbortSignal }): Promise<RestorePlan>;
 }

@@ -1,9 +1,9 @@
 import { parseRecord } from '../core/knowledge/parse.ts';
-import { isActor, type PackRecord } from '../core/knowledge/records.ts';
 import type { Telling } from '../core/knowledge/tellings.ts';
 import { hashKey } from '../core/lexicon/hash.ts';
 import { type Run, runs } from '../core/lexicon/index-lines.ts';
 import type { LibraryDatabase, PackRow } from './database.ts';
+import { mergedIds, underCanonical } from './merged-ids.ts';
 import {
   lookUp,
   lookUpPrefix,
@@ -81,15 +81,6 @@ const openSegments = async (
   return found;
 };
 
-/** The record under the ids that the reader's merges lead to. */
-const underCanonical = (record: PackRecord, canonical: (id: string) => string): PackRecord =>
-  isActor(record)
-    ? { ...record, actor: canonical(record.actor) }
-    : { ...record, actors: [...new Set(record.actors.map(canonical))] };
-
-/** More merges in a row than any reader makes: a circle in a crafted own pack ends here. */
-const longestChain = 50;
-
 /** `same`: ids that were merged, each with where it leads next. */
 const shelfOf = (
   db: LibraryDatabase,
@@ -97,23 +88,7 @@ const shelfOf = (
   segments: readonly OpenSegment[],
   same: ReadonlyMap<string, string>,
 ): Shelf => {
-  const canonical = (id: string): string => {
-    let current = id;
-    for (let step = 0; step < longestChain; step += 1) {
-      const next = same.get(current);
-      if (next === undefined) return current;
-      current = next;
-    }
-    return id;
-  };
-  const groups = new Map<string, string[]>();
-  for (const id of same.keys()) {
-    const to = canonical(id);
-    const members = groups.get(to) ?? [to];
-    if (id !== to) members.push(id);
-    groups.set(to, members);
-  }
-  const group = (id: string): readonly string[] => groups.get(canonical(id)) ?? [id];
+  const { canonical, group } = mergedIds(same);
   const orders = new Map(segments.map(({ pack }, place) => [pack, place]));
   const known = new Map<string, Telling[]>();
 

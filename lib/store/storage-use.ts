@@ -1,11 +1,4 @@
-export interface StorageUse {
-  /** Bytes that the extension uses; null where the browser does not tell. */
-  used: number | null;
-  /** Bytes that the browser grants it. */
-  granted: number | null;
-  /** Has the browser promised not to clear the library when the disk is short? */
-  persisted: boolean;
-}
+import type { StorageUse } from './library.ts';
 
 const storage = (): StorageManager | undefined =>
   typeof navigator === 'undefined' ? undefined : navigator.storage;

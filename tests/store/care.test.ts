@@ -81,6 +81,10 @@ describe('a library that is', () => {
       ['own', true],
       ['mexico', false],
     ]);
+    const library = createLibrary(database);
+    expect(await library.lastCare()).toMatchObject({ state: 'rebuilt', lost: ['Pack mundo'] });
+    await library.dismissCare();
+    expect(await library.lastCare()).toBeNull();
     expect(await loadSettings(database)).toMatchObject({ theme: 'dark' });
     expect(await careForLibrary(database)).toEqual({ state: 'sound' });
   });
@@ -212,5 +216,22 @@ describe('a full disk', () => {
       errorCount: 1,
       errors: [{ line: 0, message: expect.stringMatching(/cannot be read/) }],
     });
+  });
+});
+
+describe('storage', () => {
+  test('is told where the browser tells it, and asked for', async () => {
+    const library = createLibrary(freshDatabase());
+    expect(await library.storageUse()).toEqual({ used: null, granted: null, persisted: false });
+    vi.stubGlobal('navigator', {
+      storage: {
+        estimate: async () => ({ usage: 5, quota: 10 }),
+        persisted: () => Promise.reject(new TypeError('not here')),
+        persist: async () => true,
+      },
+    });
+    expect(await library.storageUse()).toEqual({ used: 5, granted: 10, persisted: false });
+    expect(await library.keepStorage()).toBe(true);
+    vi.unstubAllGlobals();
   });
 });

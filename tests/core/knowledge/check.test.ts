@@ -147,7 +147,7 @@ describe('dates', () => {
       [actor({ from: '2025' }), event()],
       ['3 warning dates actors[0]'],
     ],
-    ['a source before its event', [actor(), event({ checked: '2023-05-05' })], ['3 error dates checked']],
+    ['a source before its event', [actor(), event({ checked: '2023-05-05' })], ['3 warning dates checked']],
     [
       'an event after the pack was checked',
       [actor(), event({ from: '2025-07-01' })],
