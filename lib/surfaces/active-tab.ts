@@ -43,7 +43,14 @@ export const watchTabState = (
   });
 };
 
-const originsOf = (site: string): string[] => [`*://${site}/*`, `*://*.${site}/*`];
+/**
+ * A site and the hosts under it, one pattern a scheme: Chromium refuses `*://` where the manifest offers `http://` and
+ * `https://` each by itself. Addresses in numbers and `localhost` have no hosts under them.
+ */
+export const originsOf = (site: string): string[] => {
+  const hosts = /^[\d.]+$|^\[|^localhost$/.test(site) ? site : `*.${site}`;
+  return [`https://${hosts}/*`, `http://${hosts}/*`];
+};
 
 /** Does the browser let Backstory read this page without a click? What it says now decides, never what was remembered. */
 export const mayRead = (url: string): Promise<boolean> => {
