@@ -1,0 +1,137 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPage, openArticle, paintedTexts, type Running, run, until } from './extension.ts';
+
+let running: Running;
+let page: Page;
+beforeAll(async () => {
+  running = await run();
+  page = await openArticle(running, demoPage);
+  // What the page itself hears of the keys, and how far its layout was shifted by anybody.
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    let shift = 0;
+    Object.assign(window, { heard, shifted: () => shift });
+    document.addEventListener('keydown', ({ key }) => heard.push(key));
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+});
+afterAll(() => running.close());
+
+const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+const card = () => page.$('backstory-card');
+/** The accessibility tree sees into the closed shadow root. */
+const dialog = async () => {
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  return nodes.find(({ role }) => role?.value === 'dialog')?.name?.value as string | undefined;
+};
+const ring = async () => ((await paintedTexts(page))['backstory-focus'] ?? []).join(' ');
+/** As the shortcut does: puppeteer's keys do not reach the browser's own commands. */
+const step = async (by: 1 | -1) => {
+  await page.bringToFront();
+  const options = await running.openOptions();
+  const found = await options.evaluate(
+    async (url, towards) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.find((one) => one.url === url);
+      return chrome.tabs.sendMessage(tab?.id ?? -1, { call: 'step', ask: { by: towards } });
+    },
+    page.url(),
+    by,
+  );
+  await options.close();
+  await page.bringToFront();
+  return found;
+};
+
+describe('by keyboard alone', () => {
+  it('goes from mark to mark in the order of the text, and round', async () => {
+    const { 'backstory-actor': actors = [], 'backstory-event': events = [] } = await paintedTexts(page);
+    expect(await step(1)).toEqual({ ok: true, answer: true });
+    const first = await ring();
+    expect([...actors, ...events]).toContain(first);
+    await step(1);
+    const second = await ring();
+    expect(second).not.toBe(first);
+    await step(-1);
+    expect(await ring()).toBe(first);
+  });
+
+  it('opens the card by Enter, moves in it by Tab, and returns by Escape; the page hears nothing of it', async () => {
+    await page.keyboard.press('Enter');
+    const name = await until('the dialog', dialog);
+    expect(name.length).toBeGreaterThan(2);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('backstory-card');
+    await page.keyboard.press('Escape');
+    await until('the card to go', async () => (await dialog()) === undefined);
+    expect(await heard()).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+
+  it('leaves the page its own keys', async () => {
+    for (const key of ['j', 'k', '/', '?', 'Enter']) await page.keyboard.press(key as 'j');
+    expect((await heard()).slice(0, 4)).toEqual(['j', 'k', '/', '?']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect((await heard()).filter((key) => key === 'Escape').length).toBeGreaterThan(0);
+    expect(await ring()).toBe('');
+  });
+
+  it('has shifted nothing of the page', async () => {
+    expect(await page.evaluate(() => (window as unknown as { shifted(): number }).shifted())).toBe(0);
+  });
+});
+
+describe('the popup by keyboard alone', () => {
+  it('reaches the switch, the cards and the library by Tab, and opens a card by Enter', async () => {
+    const popup = await running.openPopup(page);
+    await until('the cards', () =>
+      popup.evaluate(() => document.body.textContent.includes('sovereignty reform')),
+    );
+    const names: string[] = [];
+    for (let i = 0; i < 60; i += 1) {
+      await popup.keyboard.press('Tab');
+      const name = await popup.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      );
+      names.push(name.trim());
+      if (name.startsWith("Mexico's sovereignty reform")) break;
+    }
+    expect(names[0]).toContain('Backstory on');
+    await popup.keyboard.press('Enter');
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+    await popup.close();
+  });
+});
+
+describe('by touch', () => {
+  it('opens a sheet at the bottom on a tap, and closes it on a tap elsewhere', async () => {
+    const phone = await running.browser.newPage();
+    await phone.setViewport({ width: 360, height: 740, hasTouch: true });
+    await phone.goto(`${running.origin}/${demoPage}`);
+    await until('marks', async () => Object.values(await paintedTexts(phone)).flat().length > 0);
+    const place = await phone.evaluate(() => {
+      const [range] = CSS.highlights.get('backstory-actor') ?? [];
+      if (!range) throw new Error('no actor is marked');
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = live.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await phone.touchscreen.tap(place.x, place.y);
+    await until('the sheet', () => phone.$('backstory-card'));
+    // On the text above it: the sheet stands at an edge, and the page's links are elsewhere.
+    await phone.touchscreen.tap(place.x, place.y - 60);
+    await until('the sheet to go', async () => !(await phone.$('backstory-card')));
+    await phone.close();
+    expect(await card()).toBe(null);
+  });
+});
