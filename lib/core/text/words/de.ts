@@ -73,7 +73,7 @@ export const de: WordLists = {
     kilo kind kirch kirche kirsch kiste klage klar klause klee kleid klein klinge klippe klotz kluft klug knabe
     knall knapp knecht knie knopf knoten koch koffer kohl kohle kolben komma kongress konig kopf korb kork korn
     korper kost kraft kragen kralle kran kranz kraus kraut krebs kreis kreuz krieg krieger krise krone krug krumm
-    kuchen kugel kuh kuhl kuhn kunst kupfer kurz kuss lachs lack lade lage lager lamm land lander lang lange last
+    kuchen kugel kuh kuhl kuhn kunst kupfer kurz kuss labor lachs lack lade lage lager lamm land lander lang lange last
     lauf laune laus leben leder lehmann lehrer leib leiber leicht leid leim leiter lende lenz lerche licht liebe
     lied linde linse lippe list lob loch loffel lohn los lowe luchs luft luge lust macht magen mahl mai male
     maler mangel mann mantel mark markt marsch maske mass mast mauer maul maus meer mehl mehr meile meise meister

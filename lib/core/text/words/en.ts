@@ -120,7 +120,7 @@ export const en: WordLists = {
     hanks harder hardy harm harper hart harvest hawk hay head heard heart heat heck held hell help hemp herring
     hill hit hogg hole holiday holly holy home honor hood hook hope horn horse host house hunt hunter hurt ice
     international iron island ivory jack jam jewel jobs joy judge jump just justice kick kind king kiss kite knight
-    knock lace lake lamb land lane large lark last law laws lay lead league lean leap legacy lemon less lie lies
+    knock labor lace lake lamb land lane large lark last law laws lay lead league lean leap legacy lemon less lie lies
     light line lines link little lock long lord lords lose love low luck mace mail male manning march mark marks
     mars mass masters may meadow meadows media mercy miles mill miller mini mint modern moment money monk moody
     moon moore moral more morning moss most mouse music muslim must nail near new nice night noble north nurse oak
