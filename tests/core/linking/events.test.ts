@@ -122,9 +122,8 @@ const link = (
   // Longest names first: "Constitutional Court of Varania" is no mention of the country.
   const named = records.filter((record) => 'actor' in record).sort((a, b) => b.name.length - a.name.length);
   for (const record of named) {
-    for (const match of text.matchAll(
-      new RegExp(`${record.name}|\\b${record.name.split(' ').at(-1)}\\b`, 'g'),
-    )) {
+    const surname = record.kind === 'person' ? `|\\b${record.name.split(' ').at(-1)}\\b` : '';
+    for (const match of text.matchAll(new RegExp(record.name + surname, 'g'))) {
       if (mentions.some(({ start, end }) => match.index < end && start < match.index + match[0].length))
         continue;
       mentions.push({

@@ -34,7 +34,7 @@ const smallestLibrary = 20;
 const minorActor = 0.75;
 
 /** With more events than this an actor opens the gate only to those whose date fits or that are recent. */
-const crowdedActor = 1500;
+const crowdedActor = 400;
 /** Days before publication, and after it, within which an event is recent. */
 const recentDays = 100;
 

@@ -1,11 +1,10 @@
 import type { Article } from '../../article.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { WordVectors } from '../../text/vectors.ts';
-import type { Interval } from '../../time/interval.ts';
 import type { Mention } from '../page-context.ts';
 import { type ArticleReading, readForEvents } from './article-reading.ts';
 import { candidatesFor, type Gate, gateFor } from './candidates.ts';
-import { type DateFit, dateFitOf } from './dates.ts';
+import { type DateFit, dateFitOf, fitsAny } from './dates.ts';
 import { type EventReading, readEvents } from './event-reading.ts';
 import { type FeatureName, features, type Pair } from './features.ts';
 import { gistOf, likenessOf } from './gist.ts';
@@ -66,8 +65,7 @@ export const measure = async (
   vectors: WordVectors | null,
 ): Promise<Measured> => {
   const article = await readForEvents(text, mentions, knowledge, vectors);
-  const times = article.sentences.flatMap((sentence) => sentence.times);
-  const dateFits = (begins: Interval): boolean => times.some((time) => dateFitOf(time, begins, null).fits);
+  const dateFits = fitsAny(article.sentences.flatMap((sentence) => sentence.times));
   const gate = await gateFor(article, knowledge, dateFits);
   const { list, actors } = await candidatesFor(article, gate, knowledge, dateFits);
   const events = readEvents(list, actors, vectors);

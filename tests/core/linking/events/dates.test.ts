@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateFitOf, halfWidth, readingFrom } from '../../../../lib/core/linking/events/dates.ts';
+import { dateFitOf, fitsAny, halfWidth, readingFrom } from '../../../../lib/core/linking/events/dates.ts';
 import type { TimeExpression } from '../../../../lib/core/time/expressions.ts';
 import { type Interval, intervalOf, isoOf } from '../../../../lib/core/time/interval.ts';
 
@@ -69,4 +69,17 @@ describe('readingFrom', () => {
 it('halves the width of an expression, open ends bounded', () => {
   expect(halfWidth(time(span('2024-03-01', '2024-03-11')))).toBe(5);
   expect(halfWidth(time({ from: Number.NEGATIVE_INFINITY, to: 0 }))).toBe(1825);
+});
+
+it('says of many days at once what it says of one', () => {
+  const times = [
+    time(span('2024-03'), { grain: 'month' }),
+    time(span('2024-03-20', '2024-05-02'), { grain: 'span', also: [span('2021-01-05')] }),
+    time(span('2022'), { grain: 'year' }),
+  ];
+  const fits = fitsAny(times);
+  for (let day = span('2020-12-01').from; day < span('2024-07-01').from; day++) {
+    const one = { from: day, to: day };
+    expect(fits(one), isoOf(day)).toBe(times.some((each) => dateFitOf(each, one, null).fits));
+  }
 });
