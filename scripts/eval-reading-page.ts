@@ -31,10 +31,11 @@ export interface PageResult {
 const longestTask = 50;
 const mostReadings = 3;
 
-/** Times the stretches between yields by standing in for `scheduler.yield`. */
+/** Times the stretches between yields by standing in for `scheduler.yield` and `requestIdleCallback`. */
 const timeStretches = () => {
   const real = scheduler as unknown as { yield(): Promise<void> };
   const original = real.yield;
+  const originalIdle = window.requestIdleCallback;
   let since = performance.now();
   let longest = 0;
   let work = 0;
@@ -48,9 +49,21 @@ const timeStretches = () => {
     await original.call(real);
     since = performance.now();
   };
+  window.requestIdleCallback = (callback, idleOptions) => {
+    end();
+    return originalIdle.call(
+      window,
+      (deadline) => {
+        since = performance.now();
+        callback(deadline);
+      },
+      idleOptions,
+    );
+  };
   return () => {
     end();
     real.yield = original;
+    window.requestIdleCallback = originalIdle;
     return { longest, work };
   };
 };

@@ -45,8 +45,21 @@ export const paced = async <T>(work: Generator<void, T>, signal?: AbortSignal): 
 
 /** Waits for idle time, at most `timeout` milliseconds. Throws the signal's reason when aborted. */
 export const idle = async (timeout: number, signal?: AbortSignal): Promise<void> => {
-  if (typeof requestIdleCallback === 'function') {
-    await new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout }));
+  if (typeof requestIdleCallback === 'function' && !signal?.aborted) {
+    await new Promise<void>((resolve) => {
+      const asked = requestIdleCallback(
+        () => {
+          signal?.removeEventListener('abort', end);
+          resolve();
+        },
+        { timeout },
+      );
+      const end = () => {
+        cancelIdleCallback(asked);
+        resolve();
+      };
+      signal?.addEventListener('abort', end, { once: true });
+    });
   }
   signal?.throwIfAborted();
 };

@@ -8,7 +8,7 @@ import type { PageFacts } from '../core/reading/page-facts.ts';
 import { witnessOf } from '../core/reading/witness.ts';
 import { choose } from './choose.ts';
 import { type LiveText, liveText, type Run } from './live-text.ts';
-import { breathe, paced } from './pace.ts';
+import { breathe, idle, paced } from './pace.ts';
 import { collectFacts } from './page-facts.ts';
 import { type LiveSketch, sketchPage } from './sketch.ts';
 
@@ -24,6 +24,10 @@ export interface ReadOptions {
 }
 
 const blockGap = '\n\n';
+
+/** Milliseconds that the page has to come to rest: its own first work goes before ours, marks are not waited for. */
+const longestWait = 300;
+
 /** What the judgement works on, for training and for the evaluation: it refuses nothing. */
 export const sketchOf = async (
   document: Document,
@@ -42,6 +46,7 @@ export const sketchOf = async (
  */
 export const readPage = async (document: Document, { signal, url }: ReadOptions = {}): Promise<Reading> => {
   signal?.throwIfAborted();
+  await idle(longestWait, signal);
   const facts = collectFacts(document, url);
   const linked = readLinkedData(facts);
   const early = objectionOfHead(facts, linked);
@@ -67,6 +72,7 @@ export const readPage = async (document: Document, { signal, url }: ReadOptions 
   const { text, blocks, runs } = assemble(sketch, verdicts);
   await breathe(signal);
   const article: Article = { ...articleFacts(facts, linked, sketch, text), text, blocks };
+  await breathe(signal);
   return { ok: true, article, live: liveText(text, runs, sketch.asRead) };
 };
 

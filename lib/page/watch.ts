@@ -81,7 +81,8 @@ export const watchPage = (
     observer.observe(root, { childList: true, characterData: true, subtree: true });
 
   const schedule = () => {
-    if (signal.aborted) return;
+    // A sleeping or prerendered tab is looked at when it is seen.
+    if (signal.aborted || document.visibilityState === 'hidden') return;
     if (timer === null) firstChange = now();
     else clearTimeout(timer);
     const settled = Math.min(quiet, Math.max(0, firstChange + patience - now()));
@@ -91,7 +92,6 @@ export const watchPage = (
 
   const look = async () => {
     timer = null;
-    // A sleeping or prerendered tab is looked at when it is seen.
     if (document.visibilityState === 'hidden') return;
     if (movedTo !== null) {
       url = movedTo;

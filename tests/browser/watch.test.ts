@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { rangeOf } from '../../lib/page/locate.ts';
 import { readPage } from '../../lib/page/read.ts';
-import { type RereadReason, watchPage } from '../../lib/page/watch.ts';
+import { type RereadReason, watchPage, whenShown } from '../../lib/page/watch.ts';
 import hosted from '../pages/reading/shadow-root.html?raw';
 import html from '../pages/reading/wordpress-en.html?raw';
 
@@ -100,4 +101,97 @@ test('nothing is told after the end, and the page is as it was', async () => {
   page.querySelector('article')?.remove();
   await settled();
   expect(calls).toEqual([]);
+});
+
+test('a further article at the end is read, and the first stays', async () => {
+  const { reading } = await watchRead();
+  if (!reading.ok) throw new Error(reading.detail);
+  const next = page.createElement('article');
+  next.innerHTML = html.slice(html.indexOf('<article'), html.indexOf('</article>'));
+  page.querySelector('article')?.after(next);
+  await vi.waitFor(() => expect(calls.map(({ reason }) => reason)).toEqual(['grown']), 4000);
+  const again = await readPage(page);
+  if (!again.ok) throw new Error(again.detail);
+  expect(again.article.title).toBe(reading.article.title);
+  expect(again.article.text.startsWith(reading.article.text)).toBe(true);
+});
+
+test('hydration that puts equal nodes in place of those that were read is noticed, and the text is found anew', async () => {
+  const { watch, reading } = await watchRead();
+  if (!reading.ok) throw new Error(reading.detail);
+  const span = { start: 0, end: 12 };
+  const article = page.querySelector('article');
+  article?.replaceWith(article.cloneNode(true));
+  expect(rangeOf(reading.live, span)).toBeNull();
+  await vi.waitFor(() => expect(calls.map(({ reason }) => reason)).toEqual(['changed']), 4000);
+  const again = await readPage(page);
+  if (!again.ok) throw new Error(again.detail);
+  watch.setLive(again.live);
+  expect(again.article.text).toBe(reading.article.text);
+  expect(rangeOf(again.live, span)?.toString()).toBe(reading.article.text.slice(0, 12));
+  await settled();
+  expect(calls).toHaveLength(1);
+});
+
+/** What the browser does when a page comes back from the back/forward cache: nodes and marks are as they were. */
+const comeBack = () =>
+  page.defaultView?.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+
+test('a page that comes back from the cache is not read again', async () => {
+  await watchRead();
+  comeBack();
+  await settled();
+  expect(calls).toEqual([]);
+});
+
+test('a page that comes back with another text is', async () => {
+  await watchRead();
+  // The records of what changed while it went are lost with it: the text itself is compared.
+  const text = page.querySelectorAll('.entry-content p')[2]?.firstChild;
+  if (text) text.textContent = 'Something else now.';
+  comeBack();
+  await vi.waitFor(() => expect(calls.map(({ reason }) => reason)).toEqual(['changed']), 4000);
+});
+
+const setVisibility = (state: 'hidden' | 'visible') => {
+  Object.defineProperty(page, 'visibilityState', { value: state, configurable: true });
+  page.dispatchEvent(new Event('visibilitychange'));
+};
+
+test('a hidden tab is left alone until it is seen', async () => {
+  await watchRead();
+  setVisibility('hidden');
+  const view = page.defaultView;
+  if (!view) throw new Error('no window');
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  const compared = vi.spyOn(view.Text.prototype, 'data', 'get');
+  page.querySelectorAll('.entry-content p')[2]?.remove();
+  await new Promise((resolve) => view.requestAnimationFrame(() => view.setTimeout(resolve, 600)));
+  const worked = [timers.mock.calls.length, compared.mock.calls.length];
+  timers.mockRestore();
+  compared.mockRestore();
+  expect(worked).toEqual([0, 0]);
+  expect(calls).toEqual([]);
+  setVisibility('visible');
+  await vi.waitFor(() => expect(calls.map(({ reason }) => reason)).toEqual(['changed']), 4000);
+});
+
+test('a prerendered page waits until it is shown', async () => {
+  Object.defineProperty(page, 'prerendering', { value: true, configurable: true });
+  let shown = false;
+  const waiting = whenShown(page, stop.signal).then(() => {
+    shown = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(shown).toBe(false);
+  page.dispatchEvent(new Event('prerenderingchange'));
+  await waiting;
+  expect(shown).toBe(true);
+});
+
+test('a prerendered page that is never shown ends with the signal', async () => {
+  Object.defineProperty(page, 'prerendering', { value: true, configurable: true });
+  const waiting = whenShown(page, stop.signal);
+  stop.abort('off');
+  await expect(waiting).rejects.toBe('off');
 });

@@ -3,8 +3,11 @@ import { textCues } from './cues.ts';
 import { describe, type Features, type Measure, plain, type Witness } from './features.ts';
 import { livePosts } from './live-posts.ts';
 import type { PageSketch, SketchBlock } from './sketch.ts';
-import { describeCompany, likelihood, type Weights } from './weigh.ts';
-import { firstLook, secondLook } from './weights.ts';
+import { describeCompany, likelihood, lookOf, type Weights } from './weigh.ts';
+import { weights } from './weights.ts';
+
+const firstLook = lookOf(weights, 0);
+const secondLook = lookOf(weights, 1);
 
 /** What is thought of each block of the sketch: its kind in the article, or null with the reason for leaving it out. */
 export type Verdict = { kind: BlockKind; time?: string } | { kind: null; why: string };
@@ -59,11 +62,11 @@ const kindOf = (sketch: PageSketch, block: SketchBlock): BlockKind => {
 };
 
 /** The feature that weighed most against a block, for "why is this not read?". */
-const against = (features: Features, weights: Weights): string => {
+const against = (features: Features, look: Weights): string => {
   let worst = 'unlikely';
   let least = 0;
   for (const [name, value] of features) {
-    const weight = value * (weights[name] ?? 0);
+    const weight = value * (look[name] ?? 0);
     if (weight < least) {
       least = weight;
       worst = name;

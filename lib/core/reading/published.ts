@@ -69,7 +69,7 @@ const visibleDateline = (sketch: PageSketch, language: string | null): string | 
     h1 >= 0 ? h1 : sketch.blocks.findIndex(({ chosen, text }) => chosen > 0.5 && text.length > 80);
   let near: string | null = null;
   for (const [i, block] of sketch.blocks.entries()) {
-    if (block.text.split(' ').length > longestDateline || block.text.length > 120 || /[©ⓒ]/.test(block.text))
+    if (block.text.length > 120 || block.text.split(' ').length > longestDateline || /[©ⓒ]/.test(block.text))
       continue;
     const found = dayInText(block.text, language);
     if (found === null) continue;

@@ -4,6 +4,13 @@ import type { PageSketch } from './sketch.ts';
 /** Weights by feature name; a feature without one weighs nothing. */
 export type Weights = Readonly<Record<string, number>>;
 
+/** Weights of both looks by feature name: most features count in both. */
+export type WeightTable = Readonly<Record<string, readonly [first: number, second: number]>>;
+
+/** One look's weights of the table. */
+export const lookOf = (table: WeightTable, look: 0 | 1): Weights =>
+  Object.fromEntries(Object.entries(table).map(([name, both]) => [name, both[look]]));
+
 export const likelihood = (features: Features, weights: Weights): number => {
   let sum = 0;
   for (const [name, value] of features) sum += value * (weights[name] ?? 0);
