@@ -49,7 +49,8 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'backstory@backstory.example', strict_min_version: '140.0' },
+            // 153: the first in which content scripts may adopt style sheets (bug 1751346).
+            gecko: { id: 'backstory@backstory.example', strict_min_version: '153.0' },
           },
         }
       : { minimum_chrome_version: '128' }),
