@@ -40,6 +40,11 @@ export const EventItem = ({ card, context, open: startsOpen = false }: EventItem
       <div id={details} class="details" hidden={!open}>
         {open && (
           <>
+            {card.later && (
+              <p class="soft">
+                {t.later}: {card.later}
+              </p>
+            )}
             <Follows events={card.follows} onOpen={context.onOpen} />
             {card.actors.length > 0 && (
               <p class="soft">

@@ -184,6 +184,38 @@ export const options: OptionsText['options'] = {
     n(count, 'Auf # Seite sind Karten ausgeblendet.', 'Auf # Seiten sind Karten ausgeblendet.'),
   showAllAgain: 'Alle wieder zeigen',
 
+  backup: 'Sicherung',
+  backupHint:
+    'Eine Datei mit Ihren Karten, Ihren Einstellungen, dem Papierkorb und den importierten Paketen. Sie bleibt auf Ihrem Gerät, bis Sie sie verschieben.',
+  backupSave: 'Alles sichern',
+  backupRead: 'Aus einer Datei wiederherstellen',
+  backupWrong: (message) =>
+    `Diese Datei lässt sich nicht wiederherstellen; nichts wurde geändert: ${message}`,
+  backupPlan: (date) => `Die Sicherung vom ${date} wiederherstellen?`,
+  backupChange: {
+    comes: 'kommt hinzu',
+    stays: 'bleibt, wie es ist',
+    changes: 'wird ersetzt',
+    missing: 'fehlt und muss neu importiert werden',
+  },
+  backupRemoved: 'wird entfernt, denn die Sicherung hat es nicht',
+  backupCommit: 'Die Bibliothek so herstellen',
+  restored: 'Die Bibliothek ist wie in der Sicherung.',
+  storageUsed: (size) => `${size} auf diesem Gerät.`,
+  storageKept: 'Der Browser behält sie auch, wenn der Platz knapp wird.',
+  storageKeep: 'Den Browser bitten, sie zu behalten, wenn der Platz knapp wird',
+  bin: 'Gelöschte Karten',
+  binHint: 'Ihre eigenen Karten bleiben hier 30 Tage.',
+  binUntil: (date) => `bis ${date}`,
+  binRestore: 'Zurückholen',
+  binRestoreHint: (title) => `„${title}“ zurückholen`,
+  binRestored: (title) => `„${title}“ ist wieder da.`,
+  merge: 'Ist das dasselbe wie eine andere Karte?',
+  mergeWith: 'Dasselbe wie',
+  mergeHint: (title) => `Die andere Karte führt dann zu „${title}“. Tippen Sie, um sie zu finden.`,
+  merged: (title) => `„${title}“ steht nun für beide.`,
+  packDrag: 'Ziehen Sie ein Paket am Titel an seinen Platz, oder nehmen Sie die Pfeile.',
+
   aboutTitle: 'Nichts verlässt Ihr Gerät',
   aboutPrivacy:
     'Backstory liest Artikel auf Ihrem Rechner und schlägt Namen in einer Bibliothek auf Ihrem Rechner nach. Es sendet nichts irgendwohin: keine Adresse, keinen Text, keine Zählung dessen, was Sie lesen. Es geht ohne Netz.',

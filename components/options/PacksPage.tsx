@@ -1,9 +1,12 @@
+import { useState } from 'preact/hooks';
 import type { PackInfo } from '../../lib/store/library.ts';
 import { Icon } from '../common/Icon.tsx';
 import { Switch } from '../common/Switch.tsx';
 import { useAnswer } from '../common/use-answer.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
+import { BackupSection } from './BackupSection.tsx';
+import { BinSection } from './BinSection.tsx';
 import { Failure } from './Failure.tsx';
 import { useOptions } from './OptionsContext.ts';
 import { hrefOf } from './routes.ts';
@@ -15,9 +18,14 @@ interface PackRowProps {
   /** Number of packs that can be moved. */
   of: number;
   onChanged: () => void;
+  /** Another pack was dragged to this place. */
+  onDropped: (pack: string, place: number) => void;
 }
 
-const PackRow = ({ pack, place, of, onChanged }: PackRowProps) => {
+/** Of ours alone: text or files that are dropped on a pack are none. */
+const dragType = 'application/x-backstory-pack';
+
+const PackRow = ({ pack, place, of, onChanged, onDropped }: PackRowProps) => {
   const { library, change, tell, onDownload } = useOptions();
   const { t, date, number } = useLocale();
   const { options } = useOptionsText();
@@ -48,9 +56,23 @@ const PackRow = ({ pack, place, of, onChanged }: PackRowProps) => {
   };
 
   return (
-    <li class="pack">
+    <li
+      class="pack"
+      // Dropped on: the dragged pack takes this one's place. The arrows do the same without a pointer.
+      onDragOver={(event) => place !== null && event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const dragged = event.dataTransfer?.getData(dragType) ?? '';
+        if (place !== null && dragged !== '' && dragged !== header.pack) onDropped(dragged, place);
+      }}
+    >
       <div class="title-row">
-        <h2>{title}</h2>
+        <h2
+          draggable={place !== null}
+          onDragStart={(event) => event.dataTransfer?.setData(dragType, header.pack)}
+        >
+          {title}
+        </h2>
         <span class="badge">
           {pack.origin === 'bundled' && options.bundled}
           {pack.origin === 'imported' && options.imported}
@@ -130,13 +152,29 @@ const PackRow = ({ pack, place, of, onChanged }: PackRowProps) => {
 
 /** All packs, the highest first. */
 export const PacksPage = () => {
-  const { library } = useOptions();
+  const { library, change, tell } = useOptions();
   const { options } = useOptionsText();
+  const { number } = useLocale();
   const { answer, askAgain } = useAnswer(() => library.packs(), [library]);
   const packs = [...(answer.value ?? [])].sort(
     (a, b) => Number(b.origin === 'own') - Number(a.origin === 'own') || a.priority - b.priority,
   );
+  const [round, setRound] = useState(0);
+  const changedAll = () => {
+    setRound(round + 1);
+    askAgain();
+  };
   const movable = packs.filter((pack) => pack.origin !== 'own');
+  const drop = async (dragged: string, to: number) => {
+    const from = movable.findIndex(({ header }) => header.pack === dragged);
+    const moved = movable[from];
+    if (!moved) return;
+    const put = (place: number) =>
+      change(() => library.setPriority(dragged, place).then(() => true)).finally(askAgain);
+    if (await put(to)) {
+      tell({ text: options.packMoved(moved.header.title, number(to + 1)), undo: () => void put(from) });
+    }
+  };
   return (
     <>
       <div class="title-row">
@@ -147,6 +185,7 @@ export const PacksPage = () => {
         </a>
       </div>
       <p class="soft">{options.packsIntro}</p>
+      {movable.length > 1 && <p class="soft">{options.packDrag}</p>}
       {answer.status === 'failed' && <Failure onRetry={askAgain} />}
       <ul class="packs" aria-busy={answer.status === 'loading'}>
         {packs.map((pack) => (
@@ -156,9 +195,12 @@ export const PacksPage = () => {
             place={pack.origin === 'own' ? null : movable.indexOf(pack)}
             of={movable.length}
             onChanged={askAgain}
+            onDropped={(dragged, to) => void drop(dragged, to)}
           />
         ))}
       </ul>
+      <BinSection key={`bin ${round}`} onChanged={askAgain} />
+      <BackupSection onChanged={changedAll} />
     </>
   );
 };

@@ -2,6 +2,7 @@ import { isActor } from '../../lib/core/knowledge/records.ts';
 import { useAnswer } from '../common/use-answer.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
 import { Failure } from './Failure.tsx';
+import { MergeSection } from './MergeSection.tsx';
 import { useOptions } from './OptionsContext.ts';
 import { RecordFacts } from './RecordFacts.tsx';
 import { hrefOf } from './routes.ts';
@@ -67,6 +68,7 @@ export const RecordPage = ({ type, id }: RecordPageProps) => {
         )}
       </div>
       <RecordFacts record={record} titleOf={(of) => titles.get(of)} />
+      {isActor(record) && <MergeSection id={id} title={title} onChanged={askAgain} />}
       {tellings.length > 1 && (
         <section class="tellings">
           <h2>{options.tellings}</h2>
