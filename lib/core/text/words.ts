@@ -8,7 +8,7 @@ export type WordClass = keyof WordLists;
 type WordSets = Record<WordClass, ReadonlySet<string>>;
 
 const setOf = (words: string): ReadonlySet<string> =>
-  new Set(words.split(/\s+/).flatMap((word) => word.split('-')));
+  new Set(words.split(/[\s-]+/).filter((word) => word !== ''));
 const setsOf = (lists: WordLists): WordSets => ({
   function: setOf(lists.function),
   calendar: setOf(lists.calendar),

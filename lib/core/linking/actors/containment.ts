@@ -3,11 +3,13 @@ import { isGivenName } from './given-names.ts';
 import type { Reading } from './reading.ts';
 import type { Segment } from './segments.ts';
 import type { Match } from './spot.ts';
-import { isParticle } from './stretches.ts';
+import { isParticle, joinsNames } from './stretches.ts';
 
 const isPerson = (match: Match): boolean => match.entries.some(({ kind }) => kind === 'person');
 const single = (match: Match): boolean => match.from === match.to;
 
+/** In letters. */
+const longestAcronym = 6;
 const adjectivesFollow = new Set(['es', 'fr', 'it', 'pt']);
 
 /** Does what follows inside the segment belong to a longer name? */
@@ -34,6 +36,9 @@ const boundAfter = (reading: Reading, segment: Segment, match: Match): boolean =
   if (match.to >= segment.to) return false;
   const next = segment.matches.find(({ from }) => from === match.to + 1);
   if (!next) return true;
+  // "FLUSHING MEADOWS": in capitals, and too long for two acronyms.
+  if (isShout(reading, match) && isShout(reading, next) && reading.tokens[next.from]?.gap === 'space')
+    return true;
   // Two known single words side by side that read as given name and surname: "Paris Hilton", "Karim Sinwar".
   const gap = reading.tokens[next.from]?.gap;
   const given = isGivenName(reading.tokens[match.from]?.fold ?? '') && !isAcronym(reading, next);
@@ -46,11 +51,14 @@ const boundAfter = (reading: Reading, segment: Segment, match: Match): boolean =
   );
 };
 
+const isShout = (reading: Reading, match: Match): boolean =>
+  single(match) && isAcronym(reading, match) && match.end - match.start > longestAcronym;
+
 const isAcronym = (reading: Reading, match: Match): boolean => reading.tokens[match.from]?.shape === 'upper';
 
 /** "Western Pennsylvania" is another place than Pennsylvania; "northern India", in lower case, is a description. */
 const directions = new Set(
-  'north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest new'.split(
+  'north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest new little inner outer'.split(
     ' ',
   ),
 );
@@ -67,6 +75,17 @@ const directed = (reading: Reading, match: Match): boolean => {
 };
 
 const boundBefore = (reading: Reading, segment: Segment, match: Match): boolean => {
+  const particle = reading.tokens[match.from - 1];
+  // "Nikolai von Bismarck" is no town, known or not.
+  if (
+    particle?.shape === 'lower' &&
+    joinsNames(particle.fold) &&
+    reading.tokens[match.from]?.gap === 'space' &&
+    particle.gap === 'space' &&
+    reading.tokens[match.from - 2]?.shape === 'title' &&
+    isGivenName(reading.tokens[match.from - 2]?.fold ?? '')
+  )
+    return true;
   if (single(match) && directed(reading, match)) return true;
   if (match.from <= segment.from) return false;
   // "Abdullah bin Zayed" is not Mohamed bin Zayed.
@@ -79,6 +98,7 @@ const boundBefore = (reading: Reading, segment: Segment, match: Match): boolean 
     return true;
   const before = segment.matches.find(({ to }) => to === match.from - 1);
   const gap = reading.tokens[match.from]?.gap;
+  if (before && gap === 'space' && isShout(reading, before) && isShout(reading, match)) return true;
   if (before && single(before) && !single(match) && !isPerson(match)) {
     // "Grace Episcopal Church", but "the Biden White House".
     return gap === 'space' && isGivenName(reading.tokens[before.from]?.fold ?? '');

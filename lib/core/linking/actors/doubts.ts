@@ -15,7 +15,10 @@ import type { Match } from './spot.ts';
 const plainWord = -4;
 const afterArticle = -3;
 /** A surname that the pack gives only as such, nobody introduced, and nothing that tells which bearer is meant. */
-const unannounced = -1.5;
+const unannounced = -2;
+/** A small town whose name the pack calls a common word or somebody else's, and nothing of a place or of its country beside it. */
+const littleTown = -2;
+const townsStanding = 0.22;
 /** Whoever is more prominent is called by the surname alone; the log-odds fade out over the tenth below it. */
 const householdName = 0.45;
 
@@ -137,28 +140,13 @@ const isTown = (portrait: Portrait | undefined): boolean =>
 const reachesOf = new Set('of de del du von der des for fur pour para the la el le l\u0027 a'.split(' '));
 const opensOf = new Set('of de del du von der des for fur pour para'.split(' '));
 
-const genericKinds = ['heads', 'fields', 'adjectives', 'function'] as const;
-/** A name of words for many bodies: "National Assembly", "Civil Aviation Authority". */
-const isGeneric = (
-  { tokens, language }: Pick<Reading, 'tokens' | 'language'>,
-  { from, to }: Pick<Match, 'from' | 'to'>,
-): boolean => {
-  for (let at = from; at <= to; at++) {
-    const fold = tokens[at]?.fold ?? '';
-    if (!genericKinds.some((kind) => isWord(fold, kind, language))) return false;
-  }
-  return true;
-};
-
 /** "Supreme Court of India", "Democratic Party for the People": a body of such a name, and not the candidate. */
 const isAnothers = ({ tokens, language }: Reading, { from, to }: Match, portrait: Portrait): boolean => {
   const last = tokens[to]?.fold ?? '';
-  if (
-    portrait.actor.kind !== 'organization' ||
-    last.endsWith('s') ||
-    !isGeneric({ tokens, language }, { from, to })
-  )
+  if (portrait.actor.kind !== 'organization' || last.endsWith('s') || !isWord(last, 'heads', language))
     return false;
+  // "American Civil Liberties Union of Montana" is a branch of it: so long a name is one body's.
+  if (to - from >= 3) return false;
   let at = to + 1;
   if (!opensOf.has(tokens[at]?.fold ?? '')) return false;
   while (
@@ -216,5 +204,13 @@ export const doubtOf = (
     company.peers + company.events + company.near === 0
   )
     doubt += unannounced * Math.min(1, Math.max(0, (householdName - candidate.prominence) * 10));
+  if (
+    candidate.kind === 'place' &&
+    candidate.ambiguous &&
+    candidate.prominence < townsStanding &&
+    cues.place + company.near + company.ties === 0 &&
+    !isOfPlace(reading, match)
+  )
+    doubt += littleTown;
   return doubt;
 };

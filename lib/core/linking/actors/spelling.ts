@@ -34,6 +34,9 @@ export const spelledAs = (surface: string, entry: NameEntry, setting: Setting): 
   if (startsLower(surface)) {
     return startsLower(entry.written) || (headsInLowerCase.has(setting.language) && /\p{Lu}/u.test(surface));
   }
+  // The party "Die PARTEI" is no other party.
+  const capitals = /\p{Lu}{5,}/u.exec(entry.written)?.[0];
+  if (capitals && !isUpper(written) && !setting.shouted && !surface.includes(capitals)) return false;
   if (endsLower(surface) && !endsLower(entry.written) && !headsInLowerCase.has(setting.language))
     return false;
   if (isUpper(written) && written.length > 1) return isUpper(letters);

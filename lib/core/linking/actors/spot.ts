@@ -1,6 +1,6 @@
 import type { Knowledge, NameEntry } from '../../knowledge/knowledge.ts';
 import { stateOf } from '../../text/wire-abbreviations.ts';
-import { isWord } from '../../text/words.ts';
+import { isFunctionWord, isWord } from '../../text/words.ts';
 import type { Reading } from './reading.ts';
 import { spelledAs } from './spelling.ts';
 import { longestName, type Stretch, stretchesOf } from './stretches.ts';
@@ -35,14 +35,16 @@ const abbreviated = (reading: Reading, { from, to, key }: Stretch): string | und
 
 /** Languages whose names have a genitive in -s without an apostrophe: "Israels", "Norges". */
 const genitiveInS = new Set(['de', 'no', 'nb', 'nn', 'sv', 'da']);
-const knownOwner = 0.3;
+const knownOwner = 0.4;
 /** Shorter names are too often something else with an s. */
 const shortestGenitive = 4;
 
 /** The key of the name of which the stretch may be the genitive. */
-const withoutGenitive = ({ tokens, language }: Reading, { to, key }: Stretch): string | undefined => {
+const withoutGenitive = ({ tokens, language }: Reading, { from, to, key }: Stretch): string | undefined => {
   const last = tokens[to];
   if (last?.shape !== 'title' || !genitiveInS.has(language) || !/[^sxz]s$/.test(key)) return undefined;
+  // "Hamas-Führers": the last part of a compound is a word.
+  if (to === from && last.gap === 'hyphen') return undefined;
   const word = last.fold.slice(0, -1);
   // "Megastars", "des Führers": words, and no names.
   if (word.length < shortestGenitive || isWord(word, 'roles', language) || isWord(word, 'heads', language))
@@ -124,6 +126,8 @@ const matchOf = (
   }
   const shouted =
     /\p{Lu}{2}/u.test(surface) && (shoutedAround(reading, from, stretch.to) || isDateline(reading, from));
+  // "THIS IS A LIVE BLOG": no acronym.
+  if (from === stretch.to && isFunctionWord(key, language) && shoutedAround(reading, from, from)) return null;
   const parted = surface.includes(',');
   const entries = found.filter(
     (entry) =>

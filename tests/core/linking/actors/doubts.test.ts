@@ -36,6 +36,12 @@ const knowledge = knowledgeInMemory([
       actor('Mohammed bin Zayed', 'person', 'President of the United Arab Emirates', 0.5, {
         aliases: ['bin Zayed'],
       }),
+      actor('Die PARTEI', 'organization', 'Satirical party in Germany', 0.3),
+      actor('Flushing', 'place', 'Neighborhood of New York', 0.3),
+      actor('Mark Meadows', 'person', 'White House Chief of Staff', 0.4, { surname: 'Meadows' }),
+      actor('Islamic State', 'group', 'Jihadist group', 0.6, { aliases: ['IS'] }),
+      actor('Robert Redfield', 'person', 'Director of a health agency', 0.26, { surname: 'Redfield' }),
+      actor('Metro', 'place', 'City in Indonesia', 0.14, { ambiguous: ['Metro'] }),
       actor('Kevin Holland', 'person', 'Minister of Forestry of Ontario', 0.2),
       actor('Notre-Dame', 'organization', 'Cathedral in Paris', 0.3),
       actor('People’s Party', 'organization', 'Political party in Spain', 0.5, {
@@ -100,6 +106,12 @@ describe('pieces of longer names', () => {
     ['en', 'She went to Notre-Dame-des-Neiges as a child.'],
     ['es', 'El Partido Popular Europeo votó en contra.'],
     ['en', 'The Supreme Court of India ruled on Monday.'],
+    ['de', 'Der Enkel heißt Nikolai von Siegen.'],
+    ['en', 'US OPEN: FLUSHING MEADOWS — She won again.'],
+    ['de', 'Die Partei stimmte zu.'],
+    ['en', 'Nobody believed it. THIS IS ALL THAT WE KNOW NOW.'],
+    ['en', 'The survey by Redfield shows it.'],
+    ['en', 'Metro asked them.'],
   ] as const)
     test(`${language}: ${text}`, async () => expect(await linked(text, language)).toEqual([]));
 
