@@ -1,7 +1,7 @@
 /**
  * Reads the pages of `../shared/eval/extraction` in Chromium and with the terminal's DOM, and scores both.
  *
- *   npm run eval:reading -- [--only chromium|terminal] [--sketches FILE] [--match TEXT] [--worst N]
+ *   npm run eval:reading -- [--only chromium|terminal] [--sketches FILE] [--match TEXT,TEXT] [--worst N]
  *
  * Results go to `.output/eval-reading/`. The pages' scripts do not run (a policy header forbids them), nothing is fetched,
  * and the header says UTF-8, whatever the page says. Exits with 1 when a page was not left as it was or a figure is below
@@ -43,7 +43,7 @@ const pages = golds
     const folder = join(dirname(gold), 'pages');
     return readdirSync(folder).map((name) => join(folder, name));
   })
-  .filter((file) => !options.match || file.includes(options.match));
+  .filter((file) => !options.match || options.match.split(',').some((part) => file.includes(part)));
 const htmlOf = (file: string) => gunzipSync(readFileSync(file)).toString('utf8');
 const idOf = (file: string) => basename(file).replace(/\.html\.gz$/, '');
 
