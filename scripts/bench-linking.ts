@@ -4,7 +4,7 @@
  *
  *   npm run bench:linking [-- --only node|chromium] [--names 10000,100000,1000000] [--runs 15]
  *
- * Prints tables, and writes `.output/bench/linking.json`. Takes some minutes; a busy machine makes every figure worse.
+ * Prints tables, and writes `.output/bench/linking.json` (`linking-node.json`, `linking-chromium.json` for a half). Takes some minutes; a busy machine makes every figure worse.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -113,6 +113,6 @@ if (options.only !== 'node') {
 const target = join(root, '.output', 'bench');
 mkdirSync(target, { recursive: true });
 writeFileSync(
-  join(target, 'linking.json'),
+  join(target, options.only ? `linking-${options.only}.json` : 'linking.json'),
   `${JSON.stringify({ ...started, loadAtEnd: loadavg()[0], node: process.version, rows, chromium }, null, 2)}\n`,
 );

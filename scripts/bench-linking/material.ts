@@ -84,7 +84,7 @@ export function* packLines(names: readonly string[]): Generator<string> {
     });
 }
 
-/** A pack of `count` events about the first thousand names. */
+/** A pack of `count` events about the names, two each, evenly: of 10,000 names each has twenty of 100,000 events. */
 export function* eventLines(count: number, names: readonly string[]): Generator<string> {
   const random = randomFrom(13);
   const pack = `bench-events-${count}`;
@@ -97,9 +97,8 @@ export function* eventLines(count: number, names: readonly string[]): Generator<
     updated: '2025-01-01',
   });
   const kinds = ['election', 'court', 'protest', 'diplomacy'];
-  const some = Math.min(1000, names.length);
   for (let i = 0; i < count; i++) {
-    const actors = [0, 1].map(() => `bench-${names.length}/${Math.floor(random() * some)}`);
+    const actors = [0, 1].map(() => `bench-${names.length}/${Math.floor(random() * names.length)}`);
     const day = new Date(Date.UTC(2015, 0, 1) + Math.floor(random() * 3800) * 86_400_000)
       .toISOString()
       .slice(0, 10);

@@ -29,7 +29,7 @@ const articles: Record<string, ReadonlySet<string>> = {
   de: new Set(
     `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen
      diesem jeder jede jedes jeden jedem mein meine seinen seinem seiner seine sein ihre ihren ihrem ihrer unser unsere
-     unserem unseren deren dessen im am zum zur vom beim ins ans aufs welche welcher mehrere alle viele manche beide
+     unserem unseren ihres seines meines unseres keines deren dessen im am zum zur vom beim ins ans aufs welche welcher mehrere alle viele manche beide
      wenig mehr viel`.split(/\s+/),
   ),
 };
