@@ -80,7 +80,7 @@ if (!process.argv.includes('--no-ablation')) {
   const dates = featureNames.filter((name) => name.startsWith('date'));
   report('no dates', examples, { features: dates });
   report('no words', examples, {
-    features: ['wording', 'gist', 'standsOut', 'sharedStems'],
+    features: ['gist', 'standsOut', 'sharedStems'],
   });
   report('no actors (gate kept)', examples, {
     features: featureNames.filter((name) => /^actor|^strangers/.test(name)),

@@ -101,6 +101,7 @@ export const gateFor = async (
   for (const [actor, count] of byRarity) {
     const weight = weightOf(actor);
     const here = weight * presenceOf(reading, actor);
+    const crowded = count > crowdedActor;
     const worth = weight * (salience.get(actor) ?? 0);
     for (let i = places.get(actor) ?? postings.length; postings[i]?.actor === actor; i++) {
       const posting = postings[i];
@@ -113,7 +114,7 @@ export const gateFor = async (
         continue;
       }
       const { begins, fits, recent } = seen(posting.from);
-      if (begins === null || (count > crowdedActor && !fits && !recent)) continue;
+      if (begins === null || (crowded && !fits && !recent)) continue;
       const { event, from, to } = posting;
       events.set(event, { event, from, to, shared: here * place, worth: worth * place, fits });
     }

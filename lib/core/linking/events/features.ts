@@ -9,8 +9,6 @@ export interface Pair {
   index: number;
   sentence: SentenceReading;
   event: EventReading;
-  /** Share of the event's weightiest words met by the sentence, 0 to 1. */
-  wording: number;
   /** Likeness of sentence and event, -1 to 1; see `gistOf`. */
   gist: number;
   /** Likeness to title and cues, in standard deviations above the article's mean. */
@@ -31,9 +29,6 @@ export interface Pair {
 
 const bestFit = ({ fits }: Pair): DateFit | undefined =>
   fits.filter((fit) => fit.fits).sort((a, b) => Number(a.guessed) - Number(b.guessed) || a.gap - b.gap)[0];
-
-/** Do the sentence's words, one by one, meet those that tell the event from its rivals? */
-const wording = ({ wording }: Pair): number => wording;
 
 /** Does the sentence speak of what happened? It decides among the events that date and actors leave. */
 const gist = ({ gist }: Pair): number => gist;
@@ -130,7 +125,6 @@ const recent = ({ age }: Pair): number => (age <= 90 ? 1 : 0);
 
 /** Features of the first stage, in the order of their weights. */
 export const features = {
-  wording,
   gist,
   standsOut,
   actorShare,

@@ -10,8 +10,8 @@ export interface Gist {
 }
 
 /**
- * The weighted mean of the words' vectors. It finds a sentence's event as well as matching every word with every other
- * did (average precision .83 and .83) at a hundredth of the cost: 100 products a pair of sentence and event.
+ * The weighted mean of the words' vectors. Matching every word of an event with every word of the article, as the research
+ * did, brought .006 of average precision in English, cost .018 in the other languages, and took half of the time.
  */
 export const gistOf = (words: readonly ContentWord[], vectors: WordVectors | null): Gist => {
   const sum = new Float64Array(vectorDimensions);

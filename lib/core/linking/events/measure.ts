@@ -9,7 +9,6 @@ import { type EventReading, readEvents } from './event-reading.ts';
 import { type FeatureName, features, type Pair } from './features.ts';
 import { gistOf, likenessOf } from './gist.ts';
 import { kinshipOf } from './kin.ts';
-import { wordMatcher } from './word-match.ts';
 
 export const featureNames = Object.keys(features) as FeatureName[];
 
@@ -34,9 +33,6 @@ export interface Measured {
   ages: number[];
   vectors: WordVectors | null;
 }
-
-/** Word by word the article is compared with so many events, the most promising; the gist of all is compared. */
-const mostWorded = 30;
 
 const nobody: ReadonlySet<string> = new Set();
 
@@ -77,11 +73,8 @@ export const measure = async (
     (_, i) => new Set(article.sentences.slice(Math.max(0, i - 2), i + 2).flatMap(({ named }) => [...named])),
   );
   const gists = article.sentences.map(({ words }) => gistOf(words, vectors));
-  const unmet = new Float64Array(article.sentences.length);
-  const met = wordMatcher(article.sentences, vectors);
   const rows: Row[] = [];
   for (const [e, event] of events.entries()) {
-    const wording = e < mostWorded ? met(event.words) : unmet;
     const standsOut = standardised(Float64Array.from(gists, (told) => likenessOf(event.headGist, told)));
     const fitsOf = article.sentences.map(({ times }) =>
       times.map((time) => dateFitOf(time, event.begins, event.ends)),
@@ -93,7 +86,6 @@ export const measure = async (
         index,
         sentence,
         event,
-        wording: wording[index] ?? 0,
         gist: told ? likenessOf(event.gist, told) : 0,
         standsOut: standsOut[index] ?? 0,
         fits: fitsOf[index] ?? [],
