@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLocale } from '../i18n/locale.ts';
-import { usePageText } from '../i18n/page-text.ts';
+import { useWelcomeText } from '../i18n/welcome-text.ts';
 import './welcome.css';
 
 /** Where Backstory reads without a click. */
@@ -24,7 +24,7 @@ export interface WelcomeProps {
 /** The first page: what Backstory does, one choice, and that nothing leaves the device. */
 export const Welcome = ({ newsSites, chosen, onChoose, onOpenLibrary, privacyHref, demo }: WelcomeProps) => {
   const { tag } = useLocale();
-  const { welcome } = usePageText();
+  const { welcome } = useWelcomeText();
   const [said, setSaid] = useState('');
   const [held, setHeld] = useState(chosen);
   const choices = [

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LocaleContext } from '../../components/i18n/locale.ts';
-import { usePageText } from '../../components/i18n/page-text.ts';
+import { useWelcomeText } from '../../components/i18n/welcome-text.ts';
 import { Welcome, type WhereToRead } from '../../components/welcome/Welcome.tsx';
 import { newsSites } from '../core/news-sites.ts';
 import { followLook } from './follow-look.ts';
@@ -10,7 +10,7 @@ import { chooseWhereToRead, whereToRead } from './where-to-read.ts';
 const page = (hash: string): string => `${browser.runtime.getURL('/options.html')}${hash}`;
 
 const WelcomeTab = ({ chosen }: { chosen: WhereToRead | null }) => {
-  const { welcome } = usePageText();
+  const { welcome } = useWelcomeText();
   return (
     <Welcome
       newsSites={newsSites.length}

@@ -94,13 +94,15 @@ describe('sizes, in kB (1,000 bytes) after gzip', () => {
   const popup = manifest.action.default_popup ?? '';
 
   it.each([
-    // Parsed on every page that is read, on the slowest of readers' machines. The card is a script of its own, loaded when
-    // the first one opens.
+    // Parsed on every page that is read, on the slowest of readers' machines. Readability is 10 of it, the weights
+    // by which blocks are judged 8.
     {
       name: 'content script',
-      limit: 49.5,
+      limit: 58,
       files: () => filesIn(join(chrome, 'content-scripts')).map((file) => `content-scripts/${file}`),
     },
+    // Only where a card is opened. Preact is 5 of it, the placing 8, the words of four languages 4.
+    { name: 'card', limit: 23, files: () => ['card.js'] },
     // It opens on a click, and is to be there within 100 ms.
     { name: 'popup', limit: 27.5, files: () => loaded(chrome, popup) },
     // Started anew for every article after 30 idle seconds. Dexie is 31 of it, word lists of four languages some 30.

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { cardTexts } from '../../components/i18n/card-text.ts';
 import { optionsTexts } from '../../components/i18n/options-text.ts';
 import { pageTexts } from '../../components/i18n/page-text.ts';
+import { welcomeTexts } from '../../components/i18n/welcome-text.ts';
 import { projectFiles, root } from './project-files.ts';
 
 type Message = string | ((...args: never[]) => string);
@@ -20,7 +21,7 @@ const messagesOf = (value: unknown, path = ''): [string, Message][] => {
 };
 
 const languages = ['en', 'es', 'fr', 'de'];
-const catalogues = { cards: cardTexts, pages: pageTexts, library: optionsTexts };
+const catalogues = { cards: cardTexts, pages: pageTexts, library: optionsTexts, welcome: welcomeTexts };
 
 describe.each(Object.entries(catalogues))('%s', (_name, texts) => {
   const english = new Map(messagesOf(texts.en));
@@ -119,7 +120,12 @@ describe('views', () => {
       .filter((file) => /\.tsx?$/.test(file) && !file.includes('/i18n/'))
       .map((file) => readFileSync(join(root, file), 'utf8'))
       .join('\n');
-    const unused = [...messagesOf(cardTexts.en), ...messagesOf(pageTexts.en), ...messagesOf(optionsTexts.en)]
+    const unused = [
+      ...messagesOf(cardTexts.en),
+      ...messagesOf(pageTexts.en),
+      ...messagesOf(optionsTexts.en),
+      ...messagesOf(welcomeTexts.en),
+    ]
       .map(([path]) => path)
       // Read by the kind's or the pack's own name, or a list's place.
       .filter((path) => !/^(actorKind|eventKind)\.|\.\d+$/.test(path))
