@@ -92,7 +92,7 @@ describe('the hover card', () => {
       });
     });
     const escapes = () => page.evaluate(() => (window as unknown as { escapes: number }).escapes);
-    await moveTo(await placeOf('State Department'));
+    await moveTo(await placeOf('Esper'));
     await until('the card', shown);
     await page.keyboard.press('Escape');
     await until('it to go', async () => !(await shown()));
