@@ -20,7 +20,6 @@ export const eventWeights: EventWeights = {
   first: {
     gist: 4.24,
     standsOut: 0.581,
-    actorShare: 2.63,
     actorSum: 0.791,
     strangers: -1.08,
     actorsNear: 1.02,
@@ -28,8 +27,6 @@ export const eventWeights: EventWeights = {
     dateNear: 1.46,
     datesContradict: -0.854,
     dateBefore: 1.72,
-    roleWords: 1.49,
-    actorsHinted: 3.11,
     sharedStems: 1.43,
     recent: 0.656,
     intercept: -11.5,

@@ -20,7 +20,7 @@ const mostPhraseAnchors = 3;
 const phraseReach = 50;
 /** Places of the features that dates decide. */
 const dateFeatures = [...featureNames.entries()].filter(([, name]) => name.startsWith('date'));
-const sharePlace = featureNames.indexOf('actorShare');
+const actorsPlace = featureNames.indexOf('actorSum');
 
 /** The words that follow an expression up to the next punctuation: "two days after *the election*". */
 const phraseAfter = (text: string, time: TimeExpression, { words }: SentenceReading): ContentWord[] => {
@@ -58,8 +58,8 @@ export const anchored = (measured: Measured, scores: Float64Array): Measured => 
       if (match < phraseMet) continue;
       const known = phrases.get(time) ?? new Map<number, number>();
       // Of several elections, the one whose actors the article names.
-      const share = row.values[sharePlace] ?? 0;
-      phrases.set(time, known.set(row.event, match + share));
+      const actors = row.values[actorsPlace] ?? 0;
+      phrases.set(time, known.set(row.event, match + actors));
     }
   }
   const near = article.sentences.map((_, index) => {

@@ -91,7 +91,9 @@ export const asidesOf = (
     }
     let actors = 0;
     let named = 0;
+    let total = 0;
     for (const [actor, weight] of event.weights) {
+      total += weight;
       actors += weight * (salience.get(actor) ?? 0);
       if (article.named.has(actor)) named += weight;
     }
@@ -101,7 +103,7 @@ export const asidesOf = (
       links: linked,
       siblings,
       actors,
-      share: event.totalWeight === 0 ? 0 : named / event.totalWeight,
+      share: total === 0 ? 0 : named / total,
       principal: salience.get(event.event.actors[0] ?? '') ?? 0,
       age: ages[e] ?? 0,
       distance,

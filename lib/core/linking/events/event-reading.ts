@@ -1,7 +1,6 @@
-import type { Actor, Role } from '../../knowledge/records.ts';
+import type { Actor } from '../../knowledge/records.ts';
 import { foldName } from '../../text/fold.ts';
 import type { WordVectors } from '../../text/vectors.ts';
-import { type Interval, intervalOf } from '../../time/interval.ts';
 import type { Candidate } from './candidates.ts';
 import { type Gist, gistOf } from './gist.ts';
 import { type ContentWord, type WordReader, wordReader } from './words.ts';
@@ -14,9 +13,6 @@ export interface EventReading extends Candidate {
   /** Those of title and cues: what later texts call it by. */
   headWords: ContentWord[];
   stems: ReadonlySet<string>;
-  /** Stems of what its actors were on that day ("president", "finance minister", "wife") with their weight. */
-  roles: ReadonlyMap<string, number>;
-  totalWeight: number;
   /** Of all words, and of title and cues. */
   gist: Gist;
   headGist: Gist;
@@ -25,27 +21,6 @@ export interface EventReading extends Candidate {
 const distinct = (words: readonly ContentWord[]): ContentWord[] => [
   ...new Map(words.map((word) => [word.stem, word])).values(),
 ];
-
-/** The words of a role's holder count while the role is held: one month's grace for dates known by the month. */
-const heldAt = (role: Role, day: Interval): boolean => {
-  const from = role.from === undefined ? null : intervalOf(role.from);
-  const to = role.to === undefined ? null : intervalOf(role.to);
-  return (from === null || from.from <= day.to + 31) && (to === null || to.to >= day.from - 31);
-};
-
-/** Lower-cases a title's first word, so that "President" is a word and "Mexico" stays a name. */
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
-
-const roleWords = (actor: Actor, day: Interval, read: WordReader): ContentWord[] => {
-  const texts = [
-    actor.description,
-    ...(actor.roles ?? []).filter((role) => heldAt(role, day)).map(({ title }) => title),
-  ];
-  return texts.flatMap((text) => {
-    const told = lowerFirst(text);
-    return read(told, (start) => /\p{Lu}/u.test(told[start] ?? ''));
-  });
-};
 
 /** Prepares a candidate for comparison among its rivals, see `readEvents`. `actors` holds the records of its actors; those that no pack defines are left out. */
 const readEvent = (
@@ -67,18 +42,12 @@ const readEvent = (
     });
   const headWords = distinct([event.title, ...(event.cues ?? [])].flatMap(wordsOf));
   const words = distinct([...headWords, ...wordsOf(event.summary)]);
-  const roles = new Map<string, number>();
-  for (const actor of records) {
-    for (const { stem, weight } of roleWords(actor, candidate.begins, read)) roles.set(stem, weight);
-  }
   return {
     ...candidate,
     id: event.event,
     words,
     headWords,
     stems: new Set(words.map(({ stem }) => stem)),
-    roles,
-    totalWeight: [...candidate.weights.values()].reduce((sum, weight) => sum + weight, 0),
   };
 };
 

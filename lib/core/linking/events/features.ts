@@ -36,14 +36,7 @@ const gist = ({ gist }: Pair): number => gist;
 /** Is this the sentence, rather than another of the article, that speaks of it? */
 const standsOut = ({ standsOut }: Pair): number => Math.max(-2, Math.min(4, standsOut));
 
-/** An event all of whose actors are in the article is likely part of its story. */
-const actorShare = ({ article, event }: Pair): number => {
-  let sum = 0;
-  for (const [actor, weight] of event.weights) sum += weight * presenceOf(article, actor);
-  return event.totalWeight === 0 ? 0 : sum / event.totalWeight;
-};
-
-/** Three rare actors in common tell more than one, whatever the share. */
+/** The more of its actors the article names, and the rarer they are, the likelier it tells of it. */
 const actorSum = ({ article, event }: Pair): number => {
   let sum = 0;
   for (const [actor, weight] of event.weights) sum += weight * presenceOf(article, actor);
@@ -60,10 +53,16 @@ const strangers = ({ sentence, event, kin, weightOf }: Pair): number => {
   return sum;
 };
 
+/** What an actor counts that the sentence only points to, by nationality, capital or seat of power. */
+const hintWorth = 0.5;
+
 /** Pronouns reach back two sentences; a name may follow in the next one. */
-const actorsNear = ({ near, event }: Pair): number => {
+const actorsNear = ({ near, sentence, event }: Pair): number => {
   let sum = 0;
-  for (const [actor, weight] of event.weights) if (near.has(actor)) sum += weight;
+  for (const [actor, weight] of event.weights) {
+    if (near.has(actor)) sum += weight;
+    else if (sentence.hinted.has(actor)) sum += weight * hintWorth;
+  }
   return sum;
 };
 
@@ -88,26 +87,6 @@ const datesContradict = (pair: Pair): number => (pair.fits.length > 0 && !bestFi
 const dateBefore = ({ fits, fitsBefore }: Pair): number =>
   fits.length === 0 && fitsBefore.some((fit) => fit.fits) ? 1 : 0;
 
-/** "Its president", "the bank": actors by office or kind, as held on the day of the event. */
-const roleWords = ({ sentence, event }: Pair): number => {
-  const seen = new Set<string>();
-  let sum = 0;
-  for (const { stem } of sentence.words) {
-    const weight = event.roles.get(stem);
-    if (weight === undefined || seen.has(stem)) continue;
-    seen.add(stem);
-    sum += weight;
-  }
-  return Math.min(2, sum);
-};
-
-/** "The British leader", "Ankara": actors by nationality, capital or seat of power. */
-const actorsHinted = ({ sentence, event }: Pair): number => {
-  let sum = 0;
-  for (const [actor, weight] of event.weights) if (sentence.hinted.has(actor)) sum += weight;
-  return sum;
-};
-
 /** The very words, where no vectors are or names of places and things are shared. */
 const sharedStems = ({ sentence, event }: Pair): number => {
   const seen = new Set<string>();
@@ -127,7 +106,6 @@ const recent = ({ age }: Pair): number => (age <= 90 ? 1 : 0);
 export const features = {
   gist,
   standsOut,
-  actorShare,
   actorSum,
   strangers,
   actorsNear,
@@ -135,8 +113,6 @@ export const features = {
   dateNear,
   datesContradict,
   dateBefore,
-  roleWords,
-  actorsHinted,
   sharedStems,
   recent,
 } as const satisfies Record<string, (pair: Pair) => number>;

@@ -13,7 +13,7 @@ export const whyOf = ({ article, events }: Measured, decision: Decision, all: re
   const sentence = best && article.sentences[best.row.sentence];
   if (!event || !best || !sentence) return {};
   const words = sentence.words
-    .filter(({ stem }) => event.stems.has(stem) || event.roles.has(stem))
+    .filter(({ stem }) => event.stems.has(stem))
     .sort((a, b) => b.weight - a.weight)
     .map(({ text }) => text);
   const actors = event.event.actors.filter((actor) => article.named.has(actor) || sentence.hinted.has(actor));
