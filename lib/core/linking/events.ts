@@ -3,11 +3,13 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { WordVectors } from '../text/vectors.ts';
 import { asideScore, asidesOf } from './events/background.ts';
 import { type Decision, decide } from './events/decide.ts';
+import type { EventReading } from './events/event-reading.ts';
 import { probability } from './events/first-stage.ts';
 import { type Measured, measure } from './events/measure.ts';
 import { salienceOf } from './events/salience.ts';
 import { contestsOf, secondStage } from './events/second-stage.ts';
 import { laterEvents } from './events/since.ts';
+import { tellTheSame } from './events/twins.ts';
 import { whyOf } from './events/why.ts';
 import type { EventLink, Mention } from './page-context.ts';
 import { type EventWeights, eventWeights } from './weights-events.ts';
@@ -22,6 +24,17 @@ export interface EventOptions {
 /** More would bury the story under its past. */
 const mostBackground = 8;
 
+/** Lets the first, best telling of an event through. */
+const firstTelling = (events: readonly EventReading[]) => {
+  const told: EventReading[] = [];
+  return ({ event }: { event: number }): boolean => {
+    const reading = events[event];
+    if (!reading || told.some((other) => tellTheSame(other, reading))) return false;
+    told.push(reading);
+    return true;
+  };
+};
+
 /** From measurements to links: the part that needs no knowledge any more. `mentioned` and `background`, best first. */
 export const judge = (
   measured: Measured,
@@ -30,7 +43,8 @@ export const judge = (
   const { article, events } = measured;
   const contests = contestsOf(measured, weights.first);
   const decisions = decide(contests, secondStage(contests, weights.second));
-  const mentioned = decisions.filter(({ score }) => score >= weights.thresholds.listed);
+  const isFirst = firstTelling(events);
+  const mentioned = decisions.filter(({ score }) => score >= weights.thresholds.listed).filter(isFirst);
   const links: EventLink[] = [];
   for (const decision of mentioned) {
     const event = events[decision.event];
@@ -58,6 +72,7 @@ export const judge = (
     .map((aside) => ({ aside, score: asideScore(aside, weights.background) }))
     .filter(({ score }) => score >= weights.thresholds.background)
     .sort((a, b) => b.score - a.score)
+    .filter(({ aside }) => isFirst(aside))
     .slice(0, mostBackground);
   for (const { aside, score } of background) {
     const event = events[aside.event];

@@ -117,6 +117,7 @@ const link = (
   text: string,
   published: string | null,
   options: Parameters<typeof linkEvents>[3] = { vectors },
+  library = knowledge,
 ): Promise<EventLink[]> => {
   const mentions: Mention[] = [];
   // Longest names first: "Constitutional Court of Varania" is no mention of the country.
@@ -138,7 +139,7 @@ const link = (
   return linkEvents(
     articleOfText({ title: '', text, published, language: 'en' }),
     mentions,
-    knowledge,
+    library,
     options,
   );
 };
@@ -208,6 +209,26 @@ describe('linkEvents', () => {
       const record = records.find((other) => 'event' in other && other.event === event);
       expect(record?.from && record.from > '2023-12-01').toBe(true);
     }
+  });
+
+  it('tells an event once that two packs tell under different ids', async () => {
+    const other = records.find((record) => 'event' in record && record.event === 'ruling');
+    if (!other || !('event' in other)) throw new Error('The test lacks its ruling.');
+    const twice = knowledgeInMemory([
+      {
+        header: {
+          pack: 'a',
+          format: 1,
+          title: 'A',
+          language: 'en',
+          licence: 'CC0-1.0',
+          updated: '2024-12-01',
+        },
+        records: [...records, { ...other, event: 'ruling-again', from: '2024-02-15' }],
+      },
+    ]);
+    const found = ids(await link(story, '2024-03-04', { vectors }, twice), 'mentioned');
+    expect(found.filter((id) => id.startsWith('ruling'))).toHaveLength(1);
   });
 
   it('paints no more than it lists, and only what is mentioned', async () => {

@@ -1,9 +1,8 @@
 import { anchored } from './anchored.ts';
-import type { EventReading } from './event-reading.ts';
 import type { FeatureName } from './features.ts';
 import { firstStage, type Weights } from './first-stage.ts';
-import { likenessOf } from './gist.ts';
 import type { Measured, Row } from './measure.ts';
+import { areTwins } from './twins.ts';
 
 /** A pair among its rivals. */
 export interface Contest {
@@ -54,12 +53,6 @@ export const contestsOf = (measured: Measured, weights: Weights<FeatureName>): C
   const dated = anchored(measured, firstStage(measured, weights));
   return rivals(dated, firstStage(dated, weights));
 };
-
-/** Two events this alike, with an actor in common, are twins: rate decisions, truces, votes of one parliament. */
-const twinLikeness = 0.6;
-
-const areTwins = (a: EventReading, b: EventReading): boolean =>
-  likenessOf(a.gist, b.gist) >= twinLikeness && a.event.actors.some((actor) => b.weights.has(actor));
 
 /** Days by which an event must miss a year that is spelt out. */
 const vetoGap = 45;
