@@ -134,6 +134,7 @@ describe('by touch', () => {
     await phone.touchscreen.tap(place.x, place.y - 60);
     await until('the sheet to go', async () => !(await phone.$('backstory-card')));
     await phone.close();
-    expect(await card()).toBe(null);
+    // In the first tab, where the last step was said aloud, the host goes with its words.
+    await until('the first tab without a host', async () => (await card()) === null);
   });
 });
