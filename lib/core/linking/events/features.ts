@@ -28,7 +28,9 @@ export interface Pair {
 }
 
 const bestFit = ({ fits }: Pair): DateFit | undefined =>
-  fits.filter((fit) => fit.fits).sort((a, b) => Number(a.guessed) - Number(b.guessed) || a.gap - b.gap)[0];
+  fits
+    .filter((fit) => fit.fits)
+    .sort((a, b) => Number(a.guessed) - Number(b.guessed) || halfWidth(a.time) - halfWidth(b.time))[0];
 
 /** Does the sentence speak of what happened? It decides among the events that date and actors leave. */
 const gist = ({ gist }: Pair): number => gist;
@@ -70,8 +72,11 @@ const actorsNear = ({ near, sentence, event }: Pair): number => {
 const dateFits = (pair: Pair): number => {
   const fit = bestFit(pair);
   if (!fit) return 0;
-  return fit.guessed ? guessWorth : 1;
+  return (fit.guessed ? guessWorth : 1) / (1 + halfWidth(fit.time) / vague);
 };
+
+/** Half a width, in days, at which an expression tells half as much as a day: "in recent months", "in 2019" fit many events. */
+const vague = 60;
 
 /** A second reading of an expression is right about half as often as the first. */
 const guessWorth = 0.6;
