@@ -1,8 +1,17 @@
-import type { NoCards } from '../../lib/messages.ts';
+import type { NoCards, TabState } from '../../lib/messages.ts';
 import { usePageText } from '../i18n/page-text.ts';
 
+type Missing = NoCards | 'loading' | 'nothing';
+
+/** Why a tab shows no cards; null where it shows some. `shown`: the number of cards that the reader has not hidden. */
+export const missingOf = (state: TabState | null, shown: number): Missing | null => {
+  if (state === null || state.status === 'reading') return 'loading';
+  if (state.status === 'none') return state.reason;
+  return shown === 0 ? 'nothing' : null;
+};
+
 interface EmptyStateProps {
-  reason: NoCards | 'loading' | 'nothing';
+  reason: Missing;
   host: string | null;
   siteAllowed: boolean;
   /** Does the article's title already stand above? Then this says its piece one level lower. */

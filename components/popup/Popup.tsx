@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { UnknownCard } from '../../lib/core/linking/page-context.ts';
-import type { NoCards, TabState } from '../../lib/messages.ts';
+import type { TabState } from '../../lib/messages.ts';
 import type { CardCallbacks } from '../cards/callbacks.ts';
 import { StoryCards } from '../cards/StoryCards.tsx';
+import { StoryHead } from '../cards/StoryHead.tsx';
 import { cardMatches, titlesOf } from '../cards/shown-cards.ts';
 import { useHiddenCards } from '../cards/use-hidden-cards.ts';
 import { Icon } from '../common/Icon.tsx';
 import { Switch } from '../common/Switch.tsx';
 import { Toast } from '../common/Toast.tsx';
-import { useLocale } from '../i18n/locale.ts';
 import { usePageText } from '../i18n/page-text.ts';
-import { EmptyState } from './EmptyState.tsx';
+import { EmptyState, missingOf } from './EmptyState.tsx';
 import './popup.css';
 
 export interface PopupProps extends CardCallbacks {
@@ -40,7 +40,6 @@ const filterFrom = 10;
 /** The toolbar popup: everything Backstory knows of the article in the active tab. */
 export const Popup = (props: PopupProps) => {
   const { state, host, siteOn, siteAllowed, onShow, onHide, onOpen } = props;
-  const { date, t } = useLocale();
   const { popup } = usePageText();
   const [typed, setTyped] = useState('');
   const ready = state?.status === 'ready' ? state : null;
@@ -52,14 +51,7 @@ export const Popup = (props: PopupProps) => {
   const keep = (card: UnknownCard) =>
     props.onKeep({ name: card.title, ...(card.role ? { role: card.role } : {}) });
 
-  const reason: NoCards | 'loading' | 'nothing' | null =
-    state === null || state.status === 'reading'
-      ? 'loading'
-      : state.status === 'none'
-        ? state.reason
-        : shown.length === 0
-          ? 'nothing'
-          : null;
+  const reason = missingOf(state, shown.length);
 
   return (
     <div class="popup">
@@ -87,20 +79,7 @@ export const Popup = (props: PopupProps) => {
         )}
       </header>
       <main>
-        {article && (
-          <div class="story">
-            <h1>{article.title}</h1>
-            <p class="soft">
-              {[
-                article.publisher,
-                article.published && date(article.published, 'long'),
-                popup.notes(shown.length),
-              ]
-                .filter(Boolean)
-                .join(t.and)}
-            </p>
-          </div>
-        )}
+        {article && <StoryHead article={article} notes={shown.length} />}
         {reason !== null && (
           <EmptyState
             reason={reason}

@@ -4,13 +4,14 @@ import type { Card } from '../../lib/core/linking/page-context.ts';
 import { ActorItem } from '../cards/ActorItem.tsx';
 import { EventItem } from '../cards/EventItem.tsx';
 import { StoryCards } from '../cards/StoryCards.tsx';
+import { StoryHead } from '../cards/StoryHead.tsx';
 import { cardMatches, titlesOf } from '../cards/shown-cards.ts';
 import { useHiddenCards } from '../cards/use-hidden-cards.ts';
 import { Switch } from '../common/Switch.tsx';
 import { Toast } from '../common/Toast.tsx';
 import { useLocale } from '../i18n/locale.ts';
 import { usePageText } from '../i18n/page-text.ts';
-import { EmptyState } from '../popup/EmptyState.tsx';
+import { EmptyState, missingOf } from '../popup/EmptyState.tsx';
 import type { PopupProps } from '../popup/Popup.tsx';
 import { type CopyFormat, storyAsText } from './story-as-text.ts';
 import './sidepanel.css';
@@ -65,14 +66,7 @@ export const SidePanel = (props: SidePanelProps) => {
     setCopied(true);
   };
 
-  const reason =
-    state === null || state.status === 'reading'
-      ? 'loading'
-      : state.status === 'none'
-        ? state.reason
-        : shown.length === 0
-          ? 'nothing'
-          : null;
+  const reason = missingOf(state, shown.length);
 
   return (
     <div class="sidepanel">
@@ -89,20 +83,7 @@ export const SidePanel = (props: SidePanelProps) => {
         )}
       </header>
       <main>
-        {article && (
-          <div class="story">
-            <h1>{article.title}</h1>
-            <p class="soft">
-              {[
-                article.publisher,
-                article.published && locale.date(article.published, 'long'),
-                popup.notes(shown.length),
-              ]
-                .filter(Boolean)
-                .join(locale.t.and)}
-            </p>
-          </div>
-        )}
+        {article && <StoryHead article={article} notes={shown.length} />}
         {reason !== null && (
           <EmptyState
             reason={reason}
