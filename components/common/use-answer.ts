@@ -3,7 +3,7 @@ import { type Inputs, useCallback, useEffect, useState } from 'preact/hooks';
 export type Answer<T> =
   | { status: 'loading'; value: T | null }
   | { status: 'ready'; value: T }
-  | { status: 'failed'; value: null };
+  | { status: 'failed'; value: null; error: unknown };
 
 /**
  * The answer to a question that is asked again whenever `inputs` change. While a new one is on its way the old one stays, so
@@ -25,7 +25,7 @@ export const useAnswer = <T>(
       (error: unknown) => {
         if (late) return;
         console.error(error);
-        setAnswer({ status: 'failed', value: null });
+        setAnswer({ status: 'failed', value: null, error });
       },
     );
     return () => {

@@ -14,6 +14,22 @@ export const options: OptionsText['options'] = {
   loading: 'Wird geladen …',
   failed: 'Das ließ sich nicht aus der Bibliothek lesen.',
   failedChange: 'Das ließ sich nicht speichern. Es wurde nichts geändert.',
+  fault: {
+    'disk-full':
+      'Die Festplatte oder der Platz, den der Browser gewährt, ist voll. Nichts wurde geändert: Schaffen Sie Platz, oder entfernen Sie Pakete, die Sie nicht brauchen.',
+    closed:
+      'Backstory wurde in einem anderen Tab aktualisiert. Laden Sie diese Seite neu, um weiterzumachen.',
+    corrupt:
+      'Die Bibliothek auf dieser Festplatte ist nicht mehr lesbar. Backstory legt sie neu an, wenn der Browser es wieder startet.',
+  },
+  careTitle: 'Die Bibliothek hat sich repariert',
+  careMended: (date) => `Am ${date} war ein Teil von ihr beschädigt und wurde repariert.`,
+  careRebuilt: (date) => `Am ${date} war sie nicht mehr lesbar und wurde neu angelegt.`,
+  careBack: (date) =>
+    `Ihre Karten und Einstellungen sind wie in der automatischen Sicherung vom ${date}; was Sie danach geändert haben, fehlt.`,
+  careNoBackup:
+    'Es gab keine automatische Sicherung, aus der Ihre eigenen Karten hätten zurückkommen können.',
+  careLost: (titles) => `Nicht zu retten war: ${titles}. Bitte importieren Sie das erneut.`,
   retry: 'Noch einmal',
   back: 'Zurück zur Bibliothek',
   cancel: 'Abbrechen',

@@ -14,6 +14,20 @@ export const options = {
   loading: 'Loading…',
   failed: 'This could not be read from the library.',
   failedChange: 'This could not be saved. Nothing was changed.',
+  fault: {
+    'disk-full':
+      'The disk, or the room that the browser grants, is full. Nothing was changed: free some space, or remove packs that you do not need.',
+    closed: 'Backstory was updated in another tab. Reload this page to go on.',
+    corrupt:
+      'The library on this disk cannot be read any more. Backstory makes it anew when the browser starts it again.',
+  },
+  careTitle: 'The library has repaired itself',
+  careMended: (date: string) => `On ${date}, a part of it was found damaged and was mended.`,
+  careRebuilt: (date: string) => `On ${date}, it could not be read any more and was made anew.`,
+  careBack: (date: string) =>
+    `Your own cards and settings are as in the automatic backup of ${date}; what you changed after that is missing.`,
+  careNoBackup: 'There was no automatic backup from which your own cards could have come back.',
+  careLost: (titles: string) => `Could not be saved: ${titles}. Please import this again.`,
   retry: 'Try again',
   back: 'Back to the library',
   cancel: 'Cancel',

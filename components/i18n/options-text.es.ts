@@ -14,6 +14,20 @@ export const options: OptionsText['options'] = {
   loading: 'Cargando…',
   failed: 'No se pudo leer esto de la biblioteca.',
   failedChange: 'No se pudo guardar. Nada ha cambiado.',
+  fault: {
+    'disk-full':
+      'El disco, o el espacio que concede el navegador, está lleno. No se ha cambiado nada: libera espacio o quita paquetes que no necesites.',
+    closed: 'Backstory se actualizó en otra pestaña. Vuelve a cargar esta página para seguir.',
+    corrupt:
+      'La biblioteca de este disco ya no se puede leer. Backstory la rehace cuando el navegador vuelva a iniciarlo.',
+  },
+  careTitle: 'La biblioteca se ha reparado',
+  careMended: (date) => `El ${date} se encontró dañada una parte, y se reparó.`,
+  careRebuilt: (date) => `El ${date} ya no se podía leer, y se rehízo.`,
+  careBack: (date) =>
+    `Tus fichas y ajustes están como en la copia automática del ${date}; falta lo que cambiaste después.`,
+  careNoBackup: 'No había copia automática de la que recuperar tus propias fichas.',
+  careLost: (titles) => `No se pudo salvar: ${titles}. Impórtalo de nuevo, por favor.`,
   retry: 'Reintentar',
   back: 'Volver a la biblioteca',
   cancel: 'Cancelar',

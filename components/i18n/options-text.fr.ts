@@ -14,6 +14,20 @@ export const options: OptionsText['options'] = {
   loading: 'Chargement…',
   failed: 'Ceci n’a pas pu être lu dans la bibliothèque.',
   failedChange: 'Ceci n’a pas pu être enregistré. Rien n’a changé.',
+  fault: {
+    'disk-full':
+      'Le disque, ou la place qu’accorde le navigateur, est plein. Rien n’a été modifié\u00a0: libérez de la place, ou retirez des paquets dont vous n’avez pas besoin.',
+    closed: 'Backstory a été mis à jour dans un autre onglet. Rechargez cette page pour continuer.',
+    corrupt:
+      'La bibliothèque de ce disque n’est plus lisible. Backstory la refait quand le navigateur le démarre à nouveau.',
+  },
+  careTitle: 'La bibliothèque s’est réparée',
+  careMended: (date) => `Le ${date}, une partie en était abîmée et a été réparée.`,
+  careRebuilt: (date) => `Le ${date}, elle n’était plus lisible et a été refaite.`,
+  careBack: (date) =>
+    `Vos fiches et vos réglages sont ceux de la sauvegarde automatique du ${date}\u00a0; ce que vous avez changé ensuite manque.`,
+  careNoBackup: 'Il n’y avait pas de sauvegarde automatique d’où vos propres fiches auraient pu revenir.',
+  careLost: (titles) => `N’a pas pu être sauvé\u00a0: ${titles}. Veuillez l’importer à nouveau.`,
   retry: 'Réessayer',
   back: 'Retour à la bibliothèque',
   cancel: 'Annuler',

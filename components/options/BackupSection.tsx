@@ -1,11 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RestorePlan } from '../../lib/store/library.ts';
 import { useAnswer } from '../common/use-answer.ts';
+import { isoDay } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
 import { useOptions } from './OptionsContext.ts';
-
-const isoDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** Everything in one file, out and in; what it takes of the disk. */
 export const BackupSection = ({ onChanged }: { onChanged: () => void }) => {
@@ -57,7 +56,11 @@ export const BackupSection = ({ onChanged }: { onChanged: () => void }) => {
           <input ref={chooser} type="file" onChange={(event) => void read(event.currentTarget.files?.[0])} />
         </label>
       </div>
-      {plan && !plan.ok && <p role="alert">{options.backupWrong(plan.errors[0]?.message ?? '')}</p>}
+      {plan && !plan.ok && (
+        <p role="alert">
+          {plan.fault ? options.fault[plan.fault] : options.backupWrong(plan.errors[0]?.message ?? '')}
+        </p>
+      )}
       {plan?.ok && (
         <section class="plan" aria-label={options.backup}>
           <p>

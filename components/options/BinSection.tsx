@@ -1,5 +1,6 @@
 import { isActor } from '../../lib/core/knowledge/records.ts';
 import { useAnswer } from '../common/use-answer.ts';
+import { isoDay } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
 import { useOptions } from './OptionsContext.ts';
@@ -31,8 +32,7 @@ export const BinSection = ({ onChanged }: { onChanged: () => void }) => {
           return (
             <li key={id}>
               <span class="grow">
-                {title}{' '}
-                <span class="soft">{options.binUntil(date(new Date(until).toISOString().slice(0, 10)))}</span>
+                {title} <span class="soft">{options.binUntil(date(isoDay(until)))}</span>
               </span>
               <button
                 type="button"

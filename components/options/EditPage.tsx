@@ -37,7 +37,7 @@ export const EditPage = (props: EditPageProps) => {
     return { record, titles: await titlesOfRecords(library, record) };
   }, [library, id]);
 
-  if (answer.status === 'failed') return <Failure onRetry={askAgain} />;
+  if (answer.status === 'failed') return <Failure error={answer.error} onRetry={askAgain} />;
   if (answer.value === null || answer.status === 'loading') return <p class="soft">{options.loading}</p>;
   const { record, titles } = answer.value;
 

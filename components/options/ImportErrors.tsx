@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PackError } from '../../lib/store/library.ts';
+import type { LibraryFaultKind, PackError } from '../../lib/store/library.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
 
@@ -7,11 +7,13 @@ interface ImportErrorsProps {
   errors: readonly PackError[];
   /** All of them; `errors` holds the first. */
   errorCount: number;
+  /** It was not the pack: the library could not be asked. */
+  fault: LibraryFaultKind | null;
   onAnother: () => void;
 }
 
 /** What is wrong with a pack, line by line. */
-export const ImportErrors = ({ errors, errorCount, onAnother }: ImportErrorsProps) => {
+export const ImportErrors = ({ errors, errorCount, fault, onAnother }: ImportErrorsProps) => {
   const { number } = useLocale();
   const { options } = useOptionsText();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -19,11 +21,12 @@ export const ImportErrors = ({ errors, errorCount, onAnother }: ImportErrorsProp
   return (
     <section class="pack-errors">
       <h2 ref={heading} tabIndex={-1}>
-        {options.errorTitle(errorCount)}
+        {fault ? options.failed : options.errorTitle(errorCount)}
       </h2>
+      {fault && <p>{options.fault[fault]}</p>}
       {errorCount > errors.length && <p class="soft">{options.errorsShown(number(errors.length))}</p>}
       <ol>
-        {errors.map((error, place) => (
+        {(fault ? [] : errors).map((error, place) => (
           <li key={place}>
             <strong>
               {error.line === 0

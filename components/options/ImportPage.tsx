@@ -34,23 +34,27 @@ export const ImportPage = () => {
   };
   useEffect(() => letGo, []);
 
+  /** Null where the reader has called it off, and where it failed, which was told. */
+  const unlessAborted = <T,>(signal: AbortSignal, doing: () => Promise<T>): Promise<T | null> =>
+    change(() =>
+      doing().catch((error: unknown) => {
+        if (signal.aborted) return null;
+        throw error;
+      }),
+    );
+
   const check = async (file: Blob) => {
     letGo();
     const mine = new AbortController();
     running.current = mine;
     setStage(start('reading'));
-    const next = await change(() =>
-      library
-        .planImport(file, {
-          signal: mine.signal,
-          onProgress: (progress) => {
-            if (!mine.signal.aborted) setStage({ at: 'working', progress });
-          },
-        })
-        .catch((error: unknown) => {
-          if (mine.signal.aborted) return null;
-          throw error;
-        }),
+    const next = await unlessAborted(mine.signal, () =>
+      library.planImport(file, {
+        signal: mine.signal,
+        onProgress: (progress) => {
+          if (!mine.signal.aborted) setStage({ at: 'working', progress });
+        },
+      }),
     );
     if (mine.signal.aborted) {
       if (next?.ok) void next.discard();
@@ -61,13 +65,18 @@ export const ImportPage = () => {
   };
 
   const commit = async (ready: Extract<ImportPlan, { ok: true }>) => {
+    const mine = running.current;
+    if (!mine) return;
     plan.current = null;
     setStage(start('writing'));
-    const pack = await change(() => ready.commit());
-    setStage({ at: 'choosing' });
-    if (!pack) return;
+    const pack = await unlessAborted(mine.signal, () => ready.commit());
+    if (!pack) {
+      if (!mine.signal.aborted) setStage({ at: 'choosing' });
+      return;
+    }
+    // Also where it was called off too late: then it is in the library, and is said to be.
     tell({ text: options.imported1(pack.header.title) });
-    navigate({ page: 'packs' });
+    if (!mine.signal.aborted) navigate({ page: 'packs' });
   };
 
   const cancel = () => {
@@ -88,11 +97,9 @@ export const ImportPage = () => {
             {...(stage.progress.share === null ? {} : { value: stage.progress.share, max: 1 })}
           />
           <p class="soft">{options.records(stage.progress.records)}</p>
-          {stage.progress.phase === 'reading' && (
-            <button type="button" class="button" onClick={cancel}>
-              {options.cancel}
-            </button>
-          )}
+          <button type="button" class="button" onClick={cancel}>
+            {options.cancel}
+          </button>
         </div>
       )}
       {stage.at === 'planned' &&
@@ -106,6 +113,7 @@ export const ImportPage = () => {
           <ImportErrors
             errors={stage.plan.errors}
             errorCount={stage.plan.errorCount}
+            fault={stage.plan.fault ?? null}
             onAnother={() => setStage({ at: 'choosing' })}
           />
         ))}

@@ -136,7 +136,7 @@ export const LibraryPage = ({ find = '' }: { find?: string | undefined }) => {
           </select>
         </label>
       </search>
-      {answer.status === 'failed' && <Failure onRetry={askAgain} />}
+      {answer.status === 'failed' && <Failure error={answer.error} onRetry={askAgain} />}
       <p class="soft count" role="status">
         {found ? options.found(found.total) : answer.status === 'loading' ? options.loading : ''}
       </p>

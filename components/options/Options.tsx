@@ -3,6 +3,7 @@ import type { Library, Settings } from '../../lib/store/library.ts';
 import { type Notice, Toast } from '../common/Toast.tsx';
 import { useOptionsText } from '../i18n/options-text.ts';
 import { AboutPage } from './AboutPage.tsx';
+import { CareNotice } from './CareNotice.tsx';
 import { EditPage } from './EditPage.tsx';
 import { ImportPage } from './ImportPage.tsx';
 import { LibraryPage } from './LibraryPage.tsx';
@@ -13,7 +14,8 @@ import { hrefOf, type Route, routeOf } from './routes.ts';
 import { SitesPage } from './SitesPage.tsx';
 import './options.css';
 
-export interface OptionsProps extends Pick<OptionsEnvironment, 'onSettings' | 'onSite' | 'onDownload'> {
+export interface OptionsProps
+  extends Pick<OptionsEnvironment, 'onSettings' | 'onSite' | 'onDownload' | 'faultOf'> {
   library: Library;
   settings: Settings;
   /** `location.hash`. */
@@ -52,7 +54,7 @@ const Page = ({ route, version }: { route: Route; version: string }) => {
 
 /** The library in a tab: cards, packs, import, settings. The address after `#` says which. */
 export const Options = (props: OptionsProps) => {
-  const { library, settings, hash, onNavigate, onSettings, onSite, onDownload } = props;
+  const { library, settings, hash, onNavigate, onSettings, onSite, onDownload, faultOf } = props;
   const { options } = useOptionsText();
   const [notice, setNotice] = useState<Notice | null>(null);
   const route = routeOf(hash);
@@ -63,6 +65,7 @@ export const Options = (props: OptionsProps) => {
       onSettings,
       onSite,
       onDownload,
+      faultOf,
       navigate: (to) => onNavigate(hrefOf(to)),
       tell: setNotice,
       change: async (doing) => {
@@ -70,12 +73,13 @@ export const Options = (props: OptionsProps) => {
           return await doing();
         } catch (error) {
           console.error(error);
-          setNotice({ text: options.failedChange });
+          const fault = faultOf(error);
+          setNotice({ text: fault ? options.fault[fault] : options.failedChange });
           return null;
         }
       },
     }),
-    [library, settings, onNavigate, onSettings, onSite, onDownload, options],
+    [library, settings, onNavigate, onSettings, onSite, onDownload, faultOf, options],
   );
   return (
     <OptionsContext.Provider value={environment}>
@@ -100,6 +104,7 @@ export const Options = (props: OptionsProps) => {
           </nav>
         </header>
         <main>
+          <CareNotice />
           <Page route={route} version={props.version} />
         </main>
         <Toast notice={notice} onClose={() => setNotice(null)} />

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Library, Settings } from '../../lib/store/library.ts';
+import type { Library, LibraryFaultKind, Settings } from '../../lib/store/library.ts';
 import type { Notice } from '../common/Toast.tsx';
 import type { Route } from './routes.ts';
 
@@ -15,6 +15,8 @@ export interface OptionsEnvironment {
   onDownload(file: Blob, name: string): void;
   navigate(route: Route): void;
   tell(notice: Notice): void;
+  /** Which of the failures that a library must expect an error is; null where it is none of them. */
+  faultOf(error: unknown): LibraryFaultKind | null;
   /** Runs a change of the library; a failure is told, and `null` comes back. */
   change<T>(doing: () => Promise<T>): Promise<T | null>;
 }

@@ -186,7 +186,7 @@ export const PacksPage = () => {
       </div>
       <p class="soft">{options.packsIntro}</p>
       {movable.length > 1 && <p class="soft">{options.packDrag}</p>}
-      {answer.status === 'failed' && <Failure onRetry={askAgain} />}
+      {answer.status === 'failed' && <Failure error={answer.error} onRetry={askAgain} />}
       <ul class="packs" aria-busy={answer.status === 'loading'}>
         {packs.map((pack) => (
           <PackRow

@@ -27,7 +27,7 @@ export const RecordPage = ({ type, id }: RecordPageProps) => {
     return { detail, titles, packTitles: new Map(packs.map(({ header }) => [header.pack, header.title])) };
   }, [library, id]);
 
-  if (answer.status === 'failed') return <Failure onRetry={askAgain} />;
+  if (answer.status === 'failed') return <Failure error={answer.error} onRetry={askAgain} />;
   if (answer.value === null) {
     if (answer.status === 'loading') return <p class="soft">{options.loading}</p>;
     return (

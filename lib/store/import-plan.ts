@@ -142,7 +142,7 @@ export const planImport = async (
   } catch (error) {
     const fault = libraryFaultOf(error);
     if (!fault) throw error;
-    return { ok: false, errors: [{ line: 0, message: fault.message }], errorCount: 1 };
+    return { ok: false, errors: [{ line: 0, message: fault.message }], errorCount: 1, fault: fault.kind };
   }
 };
 

@@ -1,6 +1,9 @@
 import type { PackError } from '../core/knowledge/parse.ts';
 import type { ActorKind, EventKind, PackHeader, PackRecord, PartialDate } from '../core/knowledge/records.ts';
 import { defaultLook, type Look } from '../core/look.ts';
+import type { LibraryFaultKind } from './faults.ts';
+
+export type { LibraryFaultKind };
 
 /** `own`: the reader's own cards, one pack with the id `own`, always first in priority. */
 export type PackOrigin = 'bundled' | 'imported' | 'own';
@@ -48,8 +51,8 @@ export interface ImportProgress {
 
 export type ImportPlan =
   | { ok: true; preview: ImportPreview; commit(): Promise<PackInfo>; discard(): Promise<void> }
-  /** `errors`: the first 50; `errorCount`: all of them. */
-  | { ok: false; errors: PackError[]; errorCount: number };
+  /** `errors`: the first 50; `errorCount`: all of them. `fault`: it was the library that failed, not the file. */
+  | { ok: false; errors: PackError[]; errorCount: number; fault?: LibraryFaultKind };
 
 export interface SearchHit {
   id: string;
@@ -140,7 +143,7 @@ export interface RestorePreview {
 export type RestorePlan =
   | { ok: true; preview: RestorePreview; commit(): Promise<void> }
   /** `pack`: in which of the backup's packs the line is. */
-  | { ok: false; errors: (PackError & { pack?: string })[]; errorCount: number };
+  | { ok: false; errors: (PackError & { pack?: string })[]; errorCount: number; fault?: LibraryFaultKind };
 
 /**
  * The reader's library: what the options page works on. Every change is one transaction or a staged swap. What fails for want of

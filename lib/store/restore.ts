@@ -134,6 +134,7 @@ export const planRestore = async (
       continue;
     }
     const plan = await planImport(db, text, signal ? { signal } : {});
+    if (!plan.ok && plan.fault) return plan;
     if (!plan.ok || plan.preview.header.pack !== id) {
       const wrong: RestoreErrors = plan.ok
         ? [{ line: 1, key: 'pack', message: `is ${plan.preview.header.pack}, but the backup says ${id}` }]

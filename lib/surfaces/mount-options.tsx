@@ -7,7 +7,8 @@ import { askBackground } from '../messages.ts';
 import { keepCopy } from '../store/copy.ts';
 import { createLibrary } from '../store/create-library.ts';
 import { type LibraryDatabase, openDatabase } from '../store/database.ts';
-import { defaultSettings, type Library, type Settings } from '../store/library.ts';
+import { libraryFaultOf } from '../store/faults.ts';
+import { defaultSettings, type Library, type LibraryFaultKind, type Settings } from '../store/library.ts';
 import { changeSettings, subscribeSettings } from '../store/settings.ts';
 import { mayRead, requestSite } from './active-tab.ts';
 import { followLook } from './follow-look.ts';
@@ -23,6 +24,8 @@ const download = (file: Blob, name: string): void => {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), downloadTime);
 };
+
+const faultOf = (error: unknown): LibraryFaultKind | null => libraryFaultOf(error)?.kind ?? null;
 
 const chooseSite = async (
   database: LibraryDatabase,
@@ -71,6 +74,7 @@ const OptionsTab = ({ database, library }: { database: LibraryDatabase; library:
       }
       onSite={(site, choice) => void chooseSite(database, site, choice)}
       onDownload={download}
+      faultOf={faultOf}
     />
   );
 };

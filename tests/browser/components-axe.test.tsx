@@ -11,7 +11,7 @@ import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { defaultLook } from '../../lib/core/look.ts';
 import type { NoCards } from '../../lib/messages.ts';
-import type { ImportPlan } from '../../lib/store/library.ts';
+import type { ImportPlan, Library } from '../../lib/store/library.ts';
 import { libraryInMemory } from '../components/fixtures/library.ts';
 import { cards, context, ready } from '../components/fixtures/mexico-strikes.ts';
 
@@ -161,15 +161,27 @@ const badPlan: ImportPlan = {
   errors: [{ line: 1234, key: 'roles[2].from', message: 'must be a date' }],
 };
 
+/** Its notice stands above every page, so that each is looked at with it. */
+const damaged = (plan?: ImportPlan): Library => ({
+  ...libraryInMemory(plan),
+  lastCare: async () => ({
+    at: Date.UTC(2026, 4, 2),
+    state: 'rebuilt',
+    made: null,
+    lost: ['United States and Mexico, 2006–2025'],
+  }),
+});
+
 const options = (hash: string, plan?: ImportPlan) => (
   <Options
-    library={libraryInMemory(plan)}
+    library={damaged(plan)}
     settings={{ sites: { 'reuters.com': 'off' }, never: ['Q96'], notHere: { a: ['b'] }, ...defaultLook }}
     hash={hash}
     version="1.0.0"
     onSettings={no}
     onSite={no}
     onDownload={no}
+    faultOf={() => null}
     onNavigate={no}
   />
 );

@@ -1,19 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { Options } from '../../components/options/Options.tsx';
 import type { PackRecord } from '../../lib/core/knowledge/records.ts';
 import { defaultSettings, type Library, type RestorePlan } from '../../lib/store/library.ts';
 import { libraryInMemory } from './fixtures/library.ts';
-import { inPage, settle } from './in-page.tsx';
+import { settle } from './in-page.tsx';
+import { showOptions } from './options-page.tsx';
 
-const show = async (hash: string, more: Partial<Library>) => {
-  const calls = { onSettings: vi.fn(), onSite: vi.fn(), onDownload: vi.fn(), onNavigate: vi.fn() };
-  const library = { ...libraryInMemory(), ...more };
-  const view = await inPage(
-    <Options library={library} settings={defaultSettings} hash={hash} version="1" {...calls} />,
-  );
-  await settle();
-  return { ...view, calls };
-};
+const show = (hash: string, more: Partial<Library>) => showOptions(hash, { ...libraryInMemory(), ...more });
 
 const choose = async (root: Element, file: File) => {
   const input = root.querySelector<HTMLInputElement>('.backup input[type=file]');
@@ -41,7 +33,7 @@ test('a restore says what it would do, and does it only when told', async () => 
   const plan: RestorePlan = {
     ok: true,
     preview: {
-      made: Date.UTC(2026, 4, 2),
+      made: new Date(2026, 4, 2).getTime(),
       packs: [
         {
           pack: 'mine',

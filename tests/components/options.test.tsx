@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { Options } from '../../components/options/Options.tsx';
 import { defaultLook } from '../../lib/core/look.ts';
 import type { ImportPlan, PackInfo, Settings } from '../../lib/store/library.ts';
 import { libraryInMemory } from './fixtures/library.ts';
-import { inPage, settle } from './in-page.tsx';
+import { settle } from './in-page.tsx';
+import { showOptions } from './options-page.tsx';
 
 const settings: Settings = {
   sites: { 'reuters.com': 'off', 'apnews.com': 'on' },
@@ -12,17 +12,7 @@ const settings: Settings = {
   ...defaultLook,
 };
 
-const show = async (hash: string, plan?: ImportPlan) => {
-  const library = libraryInMemory(plan);
-  const calls = { onSettings: vi.fn(), onSite: vi.fn(), onDownload: vi.fn(), onNavigate: vi.fn() };
-  const draw = (at: string) => (
-    <Options library={library} settings={settings} hash={at} version="1.2.3" {...calls} />
-  );
-  const view = await inPage(draw(hash));
-  calls.onNavigate.mockImplementation((to: string) => view.again(draw(to)));
-  await settle();
-  return { ...view, library, calls };
-};
+const show = (hash: string, plan?: ImportPlan) => showOptions(hash, libraryInMemory(plan), { settings });
 
 const texts = (root: Element, selector: string) =>
   [...root.querySelectorAll(selector)].map((element) =>
