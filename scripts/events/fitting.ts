@@ -5,8 +5,9 @@ import {
   asidesOf,
 } from '../../lib/core/linking/events/background.ts';
 import { type Decision, decide } from '../../lib/core/linking/events/decide.ts';
+import type { Pair } from '../../lib/core/linking/events/features.ts';
 import type { Weights } from '../../lib/core/linking/events/first-stage.ts';
-import { featureNames, type Row } from '../../lib/core/linking/events/measure.ts';
+import { featureNames } from '../../lib/core/linking/events/measure.ts';
 import { salienceOf } from '../../lib/core/linking/events/salience.ts';
 import {
   type Contest,
@@ -70,9 +71,9 @@ const goldOf = (() => {
   };
 })();
 
-const sampleOf = (example: Example, row: Row, values: Float64Array): Sample => {
-  const sentences = goldOf(example).get(row.event);
-  const right = sentences?.has(row.sentence) === true;
+const sampleOf = (example: Example, pair: Pair, values: Float64Array): Sample => {
+  const sentences = goldOf(example).get(pair.event);
+  const right = sentences?.has(pair.sentence) === true;
   return { values, label: right ? 1 : 0, weight: sentences && !right ? nearMissWeight : 1 };
 };
 
@@ -86,7 +87,13 @@ const thinned = (samples: readonly Sample[], easy: (sample: Sample) => boolean):
 
 const fitFirst = (examples: readonly Example[], gone: Omission): EventWeights['first'] => {
   const samples = examples.flatMap((example) =>
-    example.measured.rows.map((row) => sampleOf(example, row, row.values)),
+    example.measured.pairs.map((pair, p) =>
+      sampleOf(
+        example,
+        pair,
+        example.measured.values.subarray(p * featureNames.length, (p + 1) * featureNames.length),
+      ),
+    ),
   );
   return named(
     featureNames,
@@ -136,7 +143,7 @@ const hopeless = -6;
 const fitSecond = (contested: readonly Contested[], gone: Omission): EventWeights['second'] => {
   if (gone.secondStage) return onlyAlone;
   const samples = contested.flatMap(({ example, contests }) =>
-    contests.map((contest) => sampleOf(example, contest.row, contestValues(contest))),
+    contests.map((contest) => sampleOf(example, contest.pair, contestValues(contest))),
   );
   return named(
     contestFeatureNames,
@@ -149,7 +156,7 @@ const fitSecond = (contested: readonly Contested[], gone: Omission): EventWeight
 };
 
 const isRight = (example: Example, { event, evidence }: Decision): boolean =>
-  evidence.some(({ row }) => goldOf(example).get(event)?.has(row.sentence) === true);
+  evidence.some(({ pair }) => goldOf(example).get(event)?.has(pair.sentence) === true);
 
 /**
  * The lowest threshold whose answers are right often enough: smoothed by taking, of the cuts that reach `wanted`, the one

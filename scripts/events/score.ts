@@ -99,7 +99,7 @@ export const rankedOf = ({ gold, measured }: Example, decisions: readonly Decisi
     score,
     right: isRight(gold, {
       event: measured.events[event]?.id ?? '',
-      evidence: evidence.flatMap(({ row }) => measured.article.sentences[row.sentence] ?? []),
+      evidence: evidence.flatMap(({ pair }) => measured.article.sentences[pair.sentence] ?? []),
     }),
   })),
 });

@@ -53,8 +53,8 @@ export const judge = (
       event: event.id,
       relation: 'mentioned',
       score: probability(decision.score),
-      evidence: decision.evidence.flatMap(({ row }) => {
-        const sentence = article.sentences[row.sentence];
+      evidence: decision.evidence.flatMap(({ pair }) => {
+        const sentence = article.sentences[pair.sentence];
         return sentence ? [{ start: sentence.start, end: sentence.end }] : [];
       }),
       painted: decision.score >= weights.thresholds.painted,

@@ -21,9 +21,9 @@ const mostEvidence = 2;
 export const decide = (contests: readonly Contest[], scores: Float64Array): Decision[] => {
   const byEvent = new Map<number, { contest: Contest; score: number }[]>();
   for (const [i, contest] of contests.entries()) {
-    const list = byEvent.get(contest.row.event) ?? [];
+    const list = byEvent.get(contest.pair.event) ?? [];
     list.push({ contest, score: scores[i] ?? Number.NEGATIVE_INFINITY });
-    byEvent.set(contest.row.event, list);
+    byEvent.set(contest.pair.event, list);
   }
   const decisions: Decision[] = [];
   for (const [event, list] of byEvent) {

@@ -5,8 +5,8 @@ import type { ContentWord } from './words.ts';
 export interface Gist {
   /** Unit vector; null without vectors, or where no word has one. */
   direction: Float64Array | null;
-  /** Weight of each stem, divided by the norm of all. */
-  stems: ReadonlyMap<string, number>;
+  /** Weight of each stem, divided by the norm of all; made when it is first asked for. */
+  stems(): ReadonlyMap<string, number>;
 }
 
 /**
@@ -15,31 +15,34 @@ export interface Gist {
  */
 export const gistOf = (words: readonly ContentWord[], vectors: WordVectors | null): Gist => {
   const sum = new Float64Array(vectorDimensions);
-  const stems = new Map<string, number>();
-  for (const { stem, place, weight } of words) {
-    if (vectors !== null && place >= 0) vectors.addTo(sum, place, weight);
-    stems.set(stem, weight);
+  if (vectors !== null) {
+    for (const { place, weight } of words) if (place >= 0) vectors.addTo(sum, place, weight);
   }
   let square = 0;
   for (const value of sum) square += value * value;
   const norm = Math.sqrt(square);
-  let stemSquare = 0;
-  for (const weight of stems.values()) stemSquare += weight * weight;
-  const stemNorm = Math.sqrt(stemSquare) || 1;
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) / (norm || 1);
+  let stems: Map<string, number> | null = null;
   return {
-    direction: norm === 0 ? null : sum.map((value) => value / norm),
-    stems: new Map([...stems].map(([stem, weight]) => [stem, weight / stemNorm])),
+    direction: norm === 0 ? null : sum,
+    stems() {
+      if (stems) return stems;
+      stems = new Map(words.map(({ stem, weight }) => [stem, weight]));
+      const stemNorm = Math.hypot(...stems.values()) || 1;
+      for (const [stem, weight] of stems) stems.set(stem, weight / stemNorm);
+      return stems;
+    },
   };
 };
 
 /** Cosine of two gists, -1 to 1; by stems where one has no direction. */
 export const likenessOf = (a: Gist, b: Gist): number => {
+  let dot = 0;
   if (a.direction !== null && b.direction !== null) {
-    let dot = 0;
     for (let i = 0; i < vectorDimensions; i++) dot += (a.direction[i] ?? 0) * (b.direction[i] ?? 0);
     return dot;
   }
-  let dot = 0;
-  for (const [stem, weight] of a.stems) dot += weight * (b.stems.get(stem) ?? 0);
+  const others = b.stems();
+  for (const [stem, weight] of a.stems()) dot += weight * (others.get(stem) ?? 0);
   return dot;
 };

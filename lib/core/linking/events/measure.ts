@@ -5,53 +5,40 @@ import type { Mention } from '../page-context.ts';
 import { type ArticleReading, readForEvents } from './article-reading.ts';
 import { candidatesFor, type Gate, gateFor } from './candidates.ts';
 import { type DateFit, dateFitOf, fitsAny } from './dates.ts';
+import { eventInArticle } from './event-in-article.ts';
 import { type EventReading, readEvents } from './event-reading.ts';
 import { type FeatureName, features, type Pair } from './features.ts';
-import { gistOf, likenessOf } from './gist.ts';
 import { kinshipOf } from './kin.ts';
+import { sceneOf } from './scene.ts';
 
 export const featureNames = Object.keys(features) as FeatureName[];
-
-/** A pair with the values of its features, in the order of `featureNames`. */
-export interface Row {
-  /** Place of the sentence. */
-  sentence: number;
-  /** Place of the event in `Measured.events`. */
-  event: number;
-  values: Float64Array;
-  fits: readonly DateFit[];
-  pair: Pair;
-}
 
 /** What one article's events are judged by. */
 export interface Measured {
   article: ArticleReading;
   gate: Gate;
   events: EventReading[];
-  rows: Row[];
+  /** Every event with every sentence: event by event, sentences in order. */
+  pairs: Pair[];
+  /** Features of the pairs one after the other, each in the order of `featureNames`. */
+  values: Float64Array;
   /** Days from each event to the publication. */
   ages: number[];
   vectors: WordVectors | null;
 }
 
-const nobody: ReadonlySet<string> = new Set();
-
-/** Values above the mean in standard deviations; all 0 where they hardly differ. */
-const standardised = (values: Float64Array): Float64Array => {
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
-  const deviation = Math.sqrt(variance);
-  return values.map((value) => (deviation < 1e-6 ? 0 : (value - mean) / deviation));
-};
+/** Place of a pair among `Measured.pairs`. */
+export const pairAt = ({ article }: Measured, event: number, sentence: number): number =>
+  event * article.sentences.length + sentence;
 
 const measures = featureNames.map((name) => features[name]);
 
-/** The features of a pair, in the order of `featureNames`. */
-const valuesOf = (pair: Pair): Float64Array => {
-  const values = new Float64Array(measures.length);
-  for (let i = 0; i < values.length; i++) values[i] = measures[i]?.(pair) ?? 0;
-  return values;
+/** Writes the features of a pair to its place. */
+export const measurePair = (values: Float64Array, place: number, pair: Pair): void => {
+  for (const [i, measure] of measures.entries()) values[place * measures.length + i] = measure(pair);
 };
+
+const noFits: readonly DateFit[] = [];
 
 /** Reads the article, passes the gate and measures every pair of a sentence and an event. */
 export const measure = async (
@@ -69,34 +56,20 @@ export const measure = async (
     article.published ? Math.max(0, article.published.from - begins.from) : 0,
   );
   const kin = kinshipOf([...new Set(events.flatMap(({ event }) => event.actors))], article.named, actors);
-  const near = article.sentences.map(
-    (_, i) => new Set(article.sentences.slice(Math.max(0, i - 2), i + 2).flatMap(({ named }) => [...named])),
-  );
-  const gists = article.sentences.map(({ words }) => gistOf(words, vectors));
-  const rows: Row[] = [];
+  const scene = sceneOf(article, vectors);
+  const pairs: Pair[] = [];
   for (const [e, event] of events.entries()) {
-    const standsOut = standardised(Float64Array.from(gists, (told) => likenessOf(event.headGist, told)));
-    const fitsOf = article.sentences.map(({ times }) =>
-      times.map((time) => dateFitOf(time, event.begins, event.ends)),
-    );
-    for (const [index, sentence] of article.sentences.entries()) {
-      const told = gists[index];
-      const pair: Pair = {
-        article,
-        index,
-        sentence,
-        event,
-        gist: told ? likenessOf(event.gist, told) : 0,
-        standsOut: standsOut[index] ?? 0,
-        fits: fitsOf[index] ?? [],
-        fitsBefore: fitsOf[index - 1] ?? [],
-        near: near[index] ?? nobody,
-        kin,
-        weightOf: gate.weightOf,
-        age: ages[e] ?? 0,
-      };
-      rows.push({ sentence: index, event: e, values: valuesOf(pair), fits: pair.fits, pair });
+    const told = eventInArticle(scene, event, kin, gate.weightOf);
+    const age = ages[e] ?? 0;
+    let fitsBefore = noFits;
+    for (const [i, { times }] of article.sentences.entries()) {
+      const fits =
+        times.length === 0 ? noFits : times.map((time) => dateFitOf(time, event.begins, event.ends));
+      pairs.push({ sentence: i, event: e, told, fits, fitsBefore, age });
+      fitsBefore = fits;
     }
   }
-  return { article, gate, events, rows, ages, vectors };
+  const values = new Float64Array(pairs.length * measures.length);
+  for (const [place, pair] of pairs.entries()) measurePair(values, place, pair);
+  return { article, gate, events, pairs, values, ages, vectors };
 };

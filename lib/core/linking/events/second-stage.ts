@@ -1,12 +1,13 @@
 import { anchored } from './anchored.ts';
-import type { FeatureName } from './features.ts';
+import type { EventReading } from './event-reading.ts';
+import type { FeatureName, Pair } from './features.ts';
 import { firstStage, type Weights } from './first-stage.ts';
-import type { Measured, Row } from './measure.ts';
+import type { Measured } from './measure.ts';
 import { areTwins } from './twins.ts';
 
 /** A pair among its rivals. */
 export interface Contest {
-  row: Row;
+  pair: Pair;
   /** Log-odds of the first stage. */
   alone: number;
   /** Best log-odds of another event for the same sentence. */
@@ -58,53 +59,35 @@ export const contestsOf = (measured: Measured, weights: Weights<FeatureName>): C
 const vetoGap = 45;
 const year = /(?<!\d)\d{4}(?!\d)/;
 
-const fitsDate = ({ fits }: Row): boolean => fits.some((fit) => fit.fits);
+const fitsDate = ({ fits }: Pair): boolean => fits.some((fit) => fit.fits);
 
 /**
  * A sentence whose dates all spell out a year, and miss the event by months, does not speak of it: no wording can make up
- * for that. Nor does one that dates the event's twin and not the event.
+ * for that. Nor does one that dates the event's twin and not the event. `dated`: events whose date the sentence names.
  */
-const isVetoed = (row: Row, twins: readonly Row[]): boolean => {
-  if (row.fits.length === 0 || fitsDate(row)) return false;
-  if (row.fits.every(({ time, gap }) => gap > vetoGap && time.kind === 'calendar' && year.test(time.text)))
-    return true;
-  return twins.some(fitsDate);
-};
+const isVetoed = ({ fits }: Pair, event: EventReading, dated: readonly EventReading[]): boolean =>
+  fits.every(({ time, gap }) => gap > vetoGap && time.kind === 'calendar' && year.test(time.text)) ||
+  dated.some((other) => areTwins(event, other));
 
-const rivals = ({ events, rows }: Measured, scores: Float64Array): Contest[] => {
-  const bySentence = new Map<number, number[]>();
-  for (const [r, row] of rows.entries()) {
-    if ((scores[r] ?? noRival) < hopeless) continue;
-    const list = bySentence.get(row.sentence) ?? [];
-    list.push(r);
-    bySentence.set(row.sentence, list);
+const rivals = ({ events, pairs }: Measured, scores: Float64Array): Contest[] => {
+  const bySentence = new Map<number, { pair: Pair; score: number }[]>();
+  for (const [p, score] of scores.entries()) {
+    const pair = score < hopeless ? undefined : pairs[p];
+    if (!pair) continue;
+    const list = bySentence.get(pair.sentence) ?? [];
+    list.push({ pair, score });
+    bySentence.set(pair.sentence, list);
   }
-  const score = (r: number): number => scores[r] ?? noRival;
-  const eventOf = (r: number): number => rows[r]?.event ?? -1;
-
   const contests: Contest[] = [];
   for (const told of bySentence.values()) {
-    const list = told.filter((r) => {
-      const row = rows[r];
-      const event = row && events[row.event];
-      if (!row || !event || row.fits.length === 0 || fitsDate(row)) return true;
-      const twins = told.flatMap((other) => {
-        const rival = rows[other];
-        const twin = rival && rival !== row ? events[rival.event] : undefined;
-        return rival && twin && areTwins(event, twin) ? rival : [];
-      });
-      return !isVetoed(row, twins);
+    const dated = told.flatMap(({ pair }) => (fitsDate(pair) ? (events[pair.event] ?? []) : []));
+    const list = told.filter(({ pair }) => {
+      const event = events[pair.event];
+      return !event || pair.fits.length === 0 || fitsDate(pair) || !isVetoed(pair, event, dated);
     });
-    const top = topTwo(list.map((r) => [eventOf(r), score(r)]));
-    for (const r of list) {
-      const row = rows[r];
-      if (!row) continue;
-      contests.push({
-        row,
-        alone: score(r),
-        rival: top.at === row.event ? top.next : top.best,
-      });
-    }
+    const top = topTwo(list.map(({ pair, score }) => [pair.event, score]));
+    for (const { pair, score } of list)
+      contests.push({ pair, alone: score, rival: top.at === pair.event ? top.next : top.best });
   }
   return contests;
 };

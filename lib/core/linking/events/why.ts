@@ -10,17 +10,18 @@ const mostWords = 5;
 export const whyOf = ({ article, events }: Measured, decision: Decision, all: readonly Decision[]): Why => {
   const event = events[decision.event];
   const best = decision.evidence[0];
-  const sentence = best && article.sentences[best.row.sentence];
+  const sentence = best && article.sentences[best.pair.sentence];
   if (!event || !best || !sentence) return {};
   const words = sentence.words
     .filter(({ stem }) => event.stems.has(stem))
     .sort((a, b) => b.weight - a.weight)
     .map(({ text }) => text);
   const actors = event.event.actors.filter((actor) => article.named.has(actor) || sentence.hinted.has(actor));
-  const fit = best.row.fits.filter(({ fits }) => fits).sort((a, b) => a.gap - b.gap)[0];
+  const fit = best.pair.fits.filter(({ fits }) => fits).sort((a, b) => a.gap - b.gap)[0];
   const second = all.find(
     (other) =>
-      other.event !== decision.event && other.evidence.some(({ row }) => row.sentence === best.row.sentence),
+      other.event !== decision.event &&
+      other.evidence.some(({ pair }) => pair.sentence === best.pair.sentence),
   );
   const runnerUp = second && events[second.event];
   return {
