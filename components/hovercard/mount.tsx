@@ -77,9 +77,12 @@ const keptFromPage = [
 export const mountHoverCard = (document: Document, options: HoverCardOptions): HoverCardOnPage => {
   const { signal } = options;
   const { t } = localeOf(options.locale);
-  const host = document.createElement('backstory-card');
-  host.popover = 'manual';
+  // Made where no custom element can be defined. Made in the page, the host would be an instance of what the page defines
+  // under its name, and the internals of such an element hand out its closed shadow root.
+  const host = document.implementation.createHTMLDocument().createElement('backstory-card');
   const shadow = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
+  host.popover = 'manual';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];

@@ -47,12 +47,16 @@ export const options: OptionsText['options'] = {
   found: (count) => n(count, '# Karte', '# Karten'),
   noneFound: 'Keine Karte enthält diese Wörter.',
   emptyLibrary: 'Ihre Bibliothek ist leer. Importieren Sie ein Paket oder schreiben Sie Ihre erste Karte.',
-  range: (from, to, of) => `${from}–${to} von ${of}`,
-  previous: 'Zurück',
-  next: 'Weiter',
+  onlyFirst: (count) =>
+    n(
+      count,
+      'Gezeigt wird die erste (#). Tippen Sie ein Wort, um andere zu finden.',
+      'Gezeigt werden die ersten #. Tippen Sie ein Wort, um andere zu finden.',
+    ),
   newActor: 'Neue Person, Gruppe oder Ort',
   newEvent: 'Neues Ereignis',
   mine: 'Eigene',
+  hidden: 'Ausgeblendet',
 
   notFoundTitle: 'Diese Karte gibt es nicht',
   notFound: 'Kein Paket Ihrer Bibliothek hat diese Karte. Vielleicht wurde sie entfernt.',

@@ -45,12 +45,16 @@ export const options = {
   found: (count: number) => n(count, '# card', '# cards'),
   noneFound: 'No card holds these words.',
   emptyLibrary: 'Your library is empty. Import a pack, or write your first card.',
-  range: (from: string, to: string, of: string) => `${from}–${to} of ${of}`,
-  previous: 'Previous',
-  next: 'Next',
+  onlyFirst: (count: number) =>
+    n(
+      count,
+      'The first (#) is listed. Type a word to find others.',
+      'The first # are listed. Type a word to find others.',
+    ),
   newActor: 'New person, group or place',
   newEvent: 'New event',
   mine: 'Mine',
+  hidden: 'Hidden',
 
   notFoundTitle: 'No such card',
   notFound: 'No pack in your library has this card. It may have been removed.',

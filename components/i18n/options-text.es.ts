@@ -45,12 +45,16 @@ export const options: OptionsText['options'] = {
   found: (count) => n(count, '# ficha', '# fichas'),
   noneFound: 'Ninguna ficha contiene esas palabras.',
   emptyLibrary: 'Tu biblioteca está vacía. Importa un paquete o escribe tu primera ficha.',
-  range: (from, to, of) => `${from}–${to} de ${of}`,
-  previous: 'Anterior',
-  next: 'Siguiente',
+  onlyFirst: (count) =>
+    n(
+      count,
+      'Se muestra la primera (#). Escribe una palabra para hallar otras.',
+      'Se muestran las primeras #. Escribe una palabra para hallar otras.',
+    ),
   newActor: 'Nueva persona, grupo o lugar',
   newEvent: 'Nuevo suceso',
   mine: 'Mía',
+  hidden: 'Oculta',
 
   notFoundTitle: 'No existe esa ficha',
   notFound: 'Ningún paquete de tu biblioteca tiene esta ficha. Puede que se haya quitado.',

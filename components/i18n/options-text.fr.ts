@@ -45,12 +45,16 @@ export const options: OptionsText['options'] = {
   found: (count) => n(count, '# fiche', '# fiches'),
   noneFound: 'Aucune fiche ne contient ces mots.',
   emptyLibrary: 'Votre bibliothèque est vide. Importez un paquet, ou écrivez votre première fiche.',
-  range: (from, to, of) => `${from}–${to} sur ${of}`,
-  previous: 'Précédent',
-  next: 'Suivant',
+  onlyFirst: (count) =>
+    n(
+      count,
+      'La première (#) est montrée. Tapez un mot pour en trouver d’autres.',
+      'Les # premières sont montrées. Tapez un mot pour en trouver d’autres.',
+    ),
   newActor: 'Nouvelle personne, groupe ou lieu',
   newEvent: 'Nouvel événement',
   mine: 'À moi',
+  hidden: 'Masquée',
 
   notFoundTitle: 'Cette fiche n’existe pas',
   notFound: 'Aucun paquet de votre bibliothèque n’a cette fiche. Elle a peut-être été retirée.',

@@ -72,6 +72,8 @@ export interface SearchQuery {
   type?: 'actor' | 'event';
   kind?: ActorKind | EventKind;
   pack?: string;
+  /** Only these ids. */
+  among?: readonly string[];
   limit: number;
   offset: number;
 }

@@ -69,11 +69,13 @@ export const searchShelf = async (
   const ranked =
     before?.of === of ? before.ranked : await (text === '' ? browse(shelf) : findText(shelf, text));
   memo[slot] = { of, ranked };
-  const { type, kind } = query;
+  const { type, kind, among } = query;
+  const only = among && new Set(among.map((id) => shelf.canonical(id)));
   const fitting =
-    type === undefined && kind === undefined
+    type === undefined && kind === undefined && only === undefined
       ? ranked
-      : ranked.filter(({ value }) => {
+      : ranked.filter(({ id, value }) => {
+          if (only && !only.has(id)) return false;
           const found = decodeFound(value);
           return (type === undefined || found.type === type) && (kind === undefined || found.kind === kind);
         });

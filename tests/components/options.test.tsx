@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { defaultLook } from '../../lib/core/look.ts';
-import type { ImportPlan, PackInfo, Settings } from '../../lib/store/library.ts';
+import type { ImportPlan, PackInfo, SearchHit, Settings } from '../../lib/store/library.ts';
 import { libraryInMemory } from './fixtures/library.ts';
 import { settle } from './in-page.tsx';
 import { showOptions } from './options-page.tsx';
@@ -30,26 +30,54 @@ describe('the library', () => {
 
   test('is narrowed by type, kind and pack', async () => {
     const { root, type } = await show('#/library');
-    await type('Show', 'event');
+    await type('Kind', 'event');
     expect(texts(root, '.hit a')).toEqual([
       'US lists Mexican cartels as terrorist organizations',
       'Mexico’s sovereignty reform',
     ]);
-    await type('Kind', 'legislation');
+    await type('Kind', 'event:legislation');
     expect(texts(root, '.hit a')).toEqual(['Mexico’s sovereignty reform']);
-    await type('Pack', 'own');
+    await type('Pack', 'world-actors');
+    expect(texts(root, '.none')).toEqual(['No such card']);
+    await type('Search names and words', 'reform');
     expect(texts(root, '.none')).toEqual(['No card holds these words.']);
   });
 
-  test('is turned page by page', async () => {
-    const { root, click, text } = await show('#/library');
-    const [first] = texts(root, '.hit a');
-    expect(texts(root, '.hit')).toHaveLength(50);
-    await click('Next');
-    expect(text()).toContain('51–100 of 145');
-    expect(texts(root, '.hit a')[0]).not.toBe(first);
-    await click('Previous');
-    expect(texts(root, '.hit a')[0]).toBe(first);
+  test('is narrowed to the reader’s own cards, and to the hidden ones', async () => {
+    const { root, type } = await show('#/library');
+    await type('Show', 'mine');
+    expect(texts(root, '.hit a')).toEqual(['Laura Vega']);
+    expect(texts(root, '.hit .own')).toEqual(['Mine']);
+    await type('Show', 'hidden');
+    expect(texts(root, '.hit a')).toEqual(['Mexico']);
+    expect(texts(root, '.hit .own')).toEqual(['Hidden']);
+    await type('Search names and words', 'sheinbaum');
+    expect(texts(root, '.hit a')).toEqual([]);
+  });
+
+  test('of 100,000 cards draws those near the window, and says how many there are', async () => {
+    const library = libraryInMemory();
+    const asked: number[] = [];
+    const hitAt = (place: number): SearchHit => ({
+      id: `Q${place}`,
+      type: 'actor',
+      kind: 'person',
+      title: `Somebody ${place}`,
+      line: 'One of many',
+      pack: 'many',
+      own: false,
+    });
+    library.search = async ({ offset, limit }) => {
+      asked.push(offset);
+      return { hits: Array.from({ length: limit }, (_, at) => hitAt(offset + at)), total: 100_000 };
+    };
+    const { root } = await showOptions('#/library', library);
+    expect(texts(root, '.count')).toEqual(['100,000 cards']);
+    expect(texts(root, '.hit a')[0]).toBe('Somebody 0');
+    expect(root.querySelector('.hit')?.getAttribute('aria-setsize')).toBe('100000');
+    expect(root.querySelectorAll('.hit').length).toBeLessThanOrEqual(150);
+    expect(root.querySelectorAll('*').length).toBeLessThan(2000);
+    expect(Math.max(...asked)).toBeLessThanOrEqual(100);
   });
 
   test('says when it cannot be read, and tries again', async () => {

@@ -283,6 +283,8 @@ describe('search', () => {
     expect(titles((await find({ type: 'event' })).hits)).toEqual(["Mexico's sovereignty reform"]);
     expect(titles((await find({ kind: 'place' })).hits)).toEqual(['Mexico']);
     expect((await find({ pack: 'many' })).total).toBe(0);
+    expect(titles((await find({ among: ['Q96', 'Q1'] })).hits)).toEqual(['Mexico']);
+    expect((await find({ text: '', among: [] })).total).toBe(0);
     const [own] = (await library.search({ text: 'zoe', limit: 1, offset: 0 })).hits;
     expect(own).toMatchObject({ id: 'own/zoe', own: true, pack: 'own', line: 'A friend' });
   });
