@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { leavesOwnerOpen } from '../../lib/core/cards/role-line.ts';
 import {
   type Actor,
   idOf,
   isActor,
   type PackEvent,
   type PackRecord,
+  type Role,
 } from '../../lib/core/knowledge/records.ts';
 import { Sources } from '../cards/Sources.tsx';
 import { useLocale } from '../i18n/locale.ts';
@@ -29,6 +31,30 @@ const CardLink = ({ type, id, title }: { type: 'actor' | 'event'; id: string; ti
   ) : (
     <a href={hrefOf({ page: 'record', type, id })}>{title}</a>
   );
+
+/** A role and whom it belongs to, named once: in the title where that names it, in brackets where the title leaves it open. */
+const RoleTitle = ({ role, titleOf }: { role: Role; titleOf: RecordFactsProps['titleOf'] }) => {
+  const { title, of } = role;
+  const owner = of === undefined ? undefined : titleOf(of);
+  if (of === undefined || owner === undefined) return <>{title}</>;
+  const link = (text: string) => <CardLink type="actor" id={of} title={text} />;
+  if (leavesOwnerOpen(title, owner)) {
+    return (
+      <>
+        {title} ({link(owner)})
+      </>
+    );
+  }
+  const place = title.indexOf(owner);
+  if (place < 0) return link(title);
+  return (
+    <>
+      {title.slice(0, place)}
+      {link(owner)}
+      {title.slice(place + owner.length)}
+    </>
+  );
+};
 
 const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProps['titleOf'] }) => {
   const { t, date, dates, list } = useLocale();
@@ -58,15 +84,11 @@ const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProp
       {(actor.roles ?? []).length > 0 && (
         <Fact name={options.roles}>
           <ul>
-            {(actor.roles ?? []).map((role) => {
-              const title = role.of === undefined ? undefined : titleOf(role.of);
-              return (
-                <li key={`${role.title} ${role.from ?? ''} ${role.of ?? ''}`}>
-                  {role.title} {title && role.of && <CardLink type="actor" id={role.of} title={title} />}{' '}
-                  <span class="soft">{when(role)}</span>
-                </li>
-              );
-            })}
+            {(actor.roles ?? []).map((role) => (
+              <li key={`${role.title} ${role.from ?? ''} ${role.of ?? ''}`}>
+                <RoleTitle role={role} titleOf={titleOf} /> <span class="soft">{when(role)}</span>
+              </li>
+            ))}
           </ul>
         </Fact>
       )}

@@ -113,9 +113,28 @@ describe('a record', () => {
   test('shows what all packs say, and what each says', async () => {
     const { root, text } = await show('#/actor/Q4966');
     expect(texts(root, 'h1')).toEqual(['Claudia Sheinbaum']);
-    expect(text()).toContain('President Mexico since 1 Oct 2024');
+    expect(text()).toContain('President (Mexico) since 1 Oct 2024');
     expect(text()).toContain('Head of government of Mexico City 5 Dec 2018 – 16 Jun 2023');
     expect(texts(root, 'summary')).toEqual(['United States and Mexico, 2006–2025', 'World actors']);
+  });
+
+  test.each([
+    ['President', 'President (Mexico)', 'Mexico'],
+    ['President of Mexico', 'President of Mexico', 'Mexico'],
+    ['Secretary of the Navy', 'Secretary of the Navy', 'Secretary of the Navy'],
+    ['Mexico correspondent', 'Mexico correspondent', 'Mexico'],
+  ])('names once whom a role belongs to: %s', async (title, said, linked) => {
+    const library = libraryInMemory();
+    await library.putOwn({
+      actor: 'own/ana',
+      kind: 'person',
+      name: 'Ana',
+      description: 'A person',
+      roles: [{ title, of: 'Q96' }],
+    });
+    const { root } = await showOptions('#/actor/own/ana', library);
+    expect(texts(root, 'dd li')).toEqual([said]);
+    expect(texts(root, 'dd li a')).toEqual([linked]);
   });
 
   test('of an event leads to those who took part and to what led to it', async () => {

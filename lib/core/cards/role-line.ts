@@ -33,14 +33,17 @@ const recent = 365;
 const monthOf = (date: PartialDate): PartialDate => date.slice(0, 7);
 const yearOf = (date: PartialDate): string => date.slice(0, 4);
 
+/** Does a role's title leave open to whom it belongs? "Secretary general" does, "President of the United States" does not. */
+export const leavesOwnerOpen = (title: string, owner: string): boolean =>
+  !/\s(?:of|for|from|to|de|del|du|des|der|di)\s|^(?:US|UN|EU|UK)\s|,/.test(title) && !title.includes(owner);
+
 /**
  * Its title, with what it belongs to where the title leaves that open: "Secretary general (NATO)". In brackets, as titles
  * come in any language.
  */
 const titleOf = (role: Role, nameOf: RoleLineContext['nameOf']): string => {
   const owner = role.of === undefined ? undefined : nameOf?.(role.of);
-  const whole = /\s(?:of|for|from|to|de|del|du|des|der|di)\s|^(?:US|UN|EU|UK)\s|,/.test(role.title);
-  return owner === undefined || whole || role.title.includes(owner) ? role.title : `${role.title} (${owner})`;
+  return owner !== undefined && leavesOwnerOpen(role.title, owner) ? `${role.title} (${owner})` : role.title;
 };
 
 const years = ({ role, from, to }: Held): string => {
