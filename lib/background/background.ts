@@ -1,17 +1,18 @@
 import { browser } from 'wxt/browser';
 import { cardOfName } from '../core/linking/card-of-name.ts';
-import { lookOf } from '../core/look.ts';
+import { defaultLook, lookOf } from '../core/look.ts';
 import { covers } from '../core/match-pattern.ts';
 import { isOff, siteOf } from '../core/site.ts';
 import { listenInBackground } from '../messages/background-calls.ts';
 import { askTab, type TabState } from '../messages.ts';
+import type { Settings } from '../store/library.ts';
 import { changeSettings, loadSettings } from '../store/settings.ts';
 import { listenToCommands } from './commands.ts';
 import { createLinking } from './linking.ts';
 import { mirrorLook } from './look.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { openLibrary } from './open-library.ts';
-import { injectCard, injectReader, readOpenTabs, syncReader } from './sites.ts';
+import { grantedOrigins, injectCard, injectReader, readOpenTabs, syncReader } from './sites.ts';
 import { changeTabs, forgetTab, rememberTab, tabState, tabsWith } from './tab-states.ts';
 
 /** Minutes until an install that was cut short (the worker is killed after 30 idle seconds) is taken up again. */
@@ -38,23 +39,40 @@ export const startBackground = (): void => {
       await askTab(tabId, 'reread', {}).catch(() => undefined);
   };
 
-  const hiddenFor = async (url: string): Promise<string[]> => {
-    const { never, notHere } = await settings();
-    return [...never, ...(notHere[url] ?? [])];
-  };
+  const hiddenBy = ({ never, notHere }: Settings, url: string): string[] => [
+    ...never,
+    ...(notHere[url] ?? []),
+  ];
+  /** The alarm stands as long as packs are missing: a worker that was killed at it left the rest to this one. */
+  const resumed = browser.alarms.get(resumeAlarm).then(async (unfinished) => {
+    if (unfinished) await install();
+  });
 
   const offHere = async (url: string): Promise<boolean> => {
     const site = siteOf(url);
     return site !== null && isOff(site, (await settings()).sites);
   };
 
+  /** What a tab is told when the library cannot be asked: it was closed, is full or cannot be read. */
+  const withoutLibrary = (url: string, error: unknown): TabState => {
+    console.error('Backstory: the library could not be asked', error);
+    return { status: 'none', url, reason: 'library' };
+  };
+
+  const startReading = async (tabId: number, url: string): Promise<TabState> => {
+    try {
+      if (await offHere(url)) return { status: 'none', url, reason: 'off' };
+    } catch (error) {
+      return withoutLibrary(url, error);
+    }
+    return (await injectReader(tabId))
+      ? { status: 'reading', url }
+      : { status: 'none', url, reason: 'forbidden' };
+  };
+
   const readTab = async (tabId: number): Promise<TabState> => {
     const url = (await browser.tabs.get(tabId)).url ?? '';
-    const state: TabState = (await offHere(url))
-      ? { status: 'none', url, reason: 'off' }
-      : (await injectReader(tabId))
-        ? { status: 'reading', url }
-        : { status: 'none', url, reason: 'forbidden' };
+    const state = await startReading(tabId, url);
     // The reader that was just started may have answered already; what it said is newer than "reading".
     const now = await tabState(tabId);
     if (state.status === 'reading' && now && now.status !== 'reading' && now.url === url) return now;
@@ -86,14 +104,18 @@ export const startBackground = (): void => {
     }
   };
 
+  const readOpen = (origins: readonly string[]): Promise<void> =>
+    readOpenTabs(origins, async (url) => !(await offHere(url)));
+
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void Promise.all([install(), sync(), createMenus(), settings().then(mirrorLook)]);
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    // The readers of before stay behind in open tabs, cut off from us: those of this version take their place.
+    if (reason === 'update') void grantedOrigins().then(readOpen);
   });
   browser.runtime.onStartup.addListener(() => void Promise.all([install(), sync()]));
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    const readOpen = () => readOpenTabs(origins, async (url) => !(await offHere(url)));
-    void sync().then(() => (origins.length > 0 ? readOpen() : undefined));
+    void sync().then(() => readOpen(origins));
   });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     void Promise.all([sync(), stopReading(origins)]);
@@ -101,8 +123,6 @@ export const startBackground = (): void => {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === resumeAlarm) void install();
   });
-  // The alarm stands as long as packs are missing: a worker that was killed at it left the rest to this one.
-  void browser.alarms.get(resumeAlarm).then((unfinished) => unfinished && install());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
   listenToCommands({
@@ -133,25 +153,29 @@ export const startBackground = (): void => {
 
   listenInBackground({
     context: async ({ article, url }, { tabId }) => {
-      const look = lookOf(await settings());
+      linking.wake();
+      const link = async (): Promise<TabState> => {
+        const context = await linking.contextFor(article);
+        // Asked again: what was hidden while the article was being linked is hidden.
+        return { status: 'ready', url, context, hidden: hiddenBy(await settings(), url) };
+      };
       // The demo on the welcome page: it is shown while the packs are still being loaded.
       if (tabId === null) {
-        await linking.install();
-        const context = await linking.contextFor(article);
-        return { state: { status: 'ready', url, context, hidden: await hiddenFor(url) }, look };
+        const look = lookOf(await settings());
+        await resumed;
+        await linking.installed();
+        return { state: await link(), look };
       }
-      if (await offHere(url)) {
-        const off: TabState = { status: 'none', url, reason: 'off' };
-        await rememberTab(tabId, off);
-        return { state: off, look };
-      }
+      let look = defaultLook;
       let state: TabState;
       try {
-        const context = await linking.contextFor(article);
-        state = { status: 'ready', url, context, hidden: await hiddenFor(url) };
+        const now = await settings();
+        look = lookOf(now);
+        const site = siteOf(url);
+        state =
+          site !== null && isOff(site, now.sites) ? { status: 'none', url, reason: 'off' } : await link();
       } catch (error) {
-        console.error('Backstory: the library could not be asked', error);
-        state = { status: 'none', url, reason: 'library' };
+        state = withoutLibrary(url, error);
       }
       await rememberTab(tabId, state);
       return { state, look };
@@ -161,12 +185,14 @@ export const startBackground = (): void => {
       return null;
     },
     settings: async () => {
-      const look = await mirrorLook(await settings());
-      for (const { tabId, state } of await tabsWith(({ status }) => status === 'ready')) {
+      const now = await settings();
+      const look = await mirrorLook(now);
+      const open = await changeTabs((state) =>
+        state.status === 'ready' ? { ...state, hidden: hiddenBy(now, state.url) } : state,
+      );
+      for (const { tabId, state } of open) {
         if (state.status !== 'ready') continue;
-        const hidden = await hiddenFor(state.url);
-        await rememberTab(tabId, { ...state, hidden });
-        await askTab(tabId, 'repaint', { hidden, look }).catch(() => undefined);
+        await askTab(tabId, 'repaint', { hidden: state.hidden, look }).catch(() => undefined);
       }
       return null;
     },

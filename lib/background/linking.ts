@@ -8,7 +8,7 @@ import { careForLibrary } from '../store/care.ts';
 import { keepCopy } from '../store/copy.ts';
 import { type LibraryDatabase, openDatabase } from '../store/database.ts';
 import { installBundled } from '../store/install-bundled.ts';
-import { openKnowledge } from '../store/knowledge.ts';
+import { type LibraryKnowledge, openKnowledge } from '../store/knowledge.ts';
 import { maintainLibrary } from '../store/maintain.ts';
 
 /** Answers the one question: what is the background to this article? */
@@ -20,6 +20,10 @@ export interface Linking {
    * library change?
    */
   install(): Promise<boolean>;
+  /** Settled when no install runs. */
+  installed(): Promise<unknown>;
+  /** Begins to load what `contextFor` needs, for a caller that has something else to ask first. */
+  wake(): void;
 }
 
 const bundledIndex = v.array(
@@ -88,24 +92,32 @@ export const createLinking = (): Linking => {
     return all;
   };
 
+  const wordVectors = (): Promise<WordVectors | null> => {
+    vectors ??= loadVectors().catch((error: unknown) => {
+      // Linking is a little worse without them, but it works.
+      console.error('Backstory: the word vectors could not be read', error);
+      return null;
+    });
+    return vectors;
+  };
+
+  const knowledgeNow = async (): Promise<LibraryKnowledge> => {
+    const knowledge = await openKnowledge(database);
+    // Right after the install there is nothing to ask yet: the first pack is there within a second. The worker that
+    // was loading it may have been killed: then this one does it.
+    if (!knowledge.isEmpty || (await database.packs.limit(1).toArray()).length > 0) return knowledge;
+    install().catch((error: unknown) => console.error('Backstory: the bundled packs were not loaded', error));
+    await firstPack;
+    return openKnowledge(database);
+  };
+
   return {
     database,
     install,
+    installed: async () => installing,
+    wake: () => void wordVectors(),
     contextFor: async (article) => {
-      vectors ??= loadVectors().catch((error: unknown) => {
-        // Linking is a little worse without them, but it works.
-        console.error('Backstory: the word vectors could not be read', error);
-        return null;
-      });
-      // Right after the install there is nothing to ask yet: the first pack is there within a second. The worker that
-      // was loading it may have been killed: then this one does it.
-      if ((await database.packs.limit(1).toArray()).length === 0) {
-        install().catch((error: unknown) =>
-          console.error('Backstory: the bundled packs were not loaded', error),
-        );
-        await firstPack;
-      }
-      const [knowledge, words] = await Promise.all([openKnowledge(database), vectors]);
+      const [knowledge, words] = await Promise.all([knowledgeNow(), wordVectors()]);
       return contextFor(article, knowledge, { vectors: words, locale: browser.i18n.getUILanguage() });
     },
   };

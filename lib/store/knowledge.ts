@@ -82,33 +82,29 @@ const followers = async (shelf: Shelf, ids: readonly string[]): Promise<Map<stri
   return found;
 };
 
-const countEvents = (shelf: Shelf): number => {
-  const [first, ...rest] = shelf.segments.filter(({ events }) => events.length > 0);
-  if (!first || rest.length === 0) return first?.events.length ?? 0;
-  const distinct = new Set(first.events);
-  for (const { events } of rest) for (const hash of events) distinct.add(hash);
-  return distinct.size;
-};
+export interface LibraryKnowledge extends Knowledge {
+  /** No pack is turned on. */
+  readonly isEmpty: boolean;
+}
 
 /**
  * The library as linking asks it: the enabled packs as they are at this moment. Open one for each article; filters stay in
  * memory, so that only the small rows of packs are read again. Where a pack is replaced meanwhile, later answers are from
  * the new one.
  */
-export const openKnowledge = async (db: LibraryDatabase): Promise<Knowledge> => {
+export const openKnowledge = async (db: LibraryDatabase): Promise<LibraryKnowledge> => {
   let shelf = await openShelf(db);
-  let eventCount: number | null = null;
   const ask = <T>(question: (current: Shelf) => Promise<T>): Promise<T> =>
     askShelf(
       shelf,
       async () => {
         shelf = await openShelf(db);
-        eventCount = null;
         return shelf;
       },
       question,
     );
   return {
+    isEmpty: shelf.segments.length === 0,
     mayKnow(key) {
       const hash = hashKey(key);
       return shelf.segments.some((segment) => segment.names.hasHash(hash));
@@ -135,8 +131,7 @@ export const openKnowledge = async (db: LibraryDatabase): Promise<Knowledge> => 
     },
     followers: (ids) => ask((current) => followers(current, ids)),
     get eventCount() {
-      eventCount ??= countEvents(shelf);
-      return eventCount;
+      return shelf.eventCount();
     },
     factsAsOf: async (id) => checkedOn((await ask((current) => current.tellings([id]))).get(id) ?? []),
   };

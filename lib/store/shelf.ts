@@ -34,6 +34,8 @@ export interface Shelf {
   canonical(id: string): string;
   /** All ids that lead to the same as `id`, that one first. */
   group(id: string): readonly string[];
+  /** Number of events; one that several packs tell counts once. */
+  eventCount(): number;
 }
 
 /** Read lately: 4 MB of rows at the most, so that the next article of the same story needs few reads. */
@@ -46,12 +48,22 @@ const staleLimit = 3;
 interface Cached {
   segments: Map<number, OpenSegment>;
   rows: RowCache;
+  /** Events by the segments that tell them: with 100,000 the count takes 10 ms, and only a change of packs changes it. */
+  counts: Map<string, number>;
 }
 const cacheOf = new WeakMap<LibraryDatabase, Cached>();
 
 /** To be called when the database was deleted: the new one counts its segments from one again. */
 export const forgetShelf = (db: LibraryDatabase): void => {
   cacheOf.delete(db);
+};
+
+const countEvents = (segments: readonly OpenSegment[]): number => {
+  const [first, ...rest] = segments.filter(({ events }) => events.length > 0);
+  if (!first || rest.length === 0) return first?.events.length ?? 0;
+  const distinct = new Set(first.events);
+  for (const { events } of rest) for (const hash of events) distinct.add(hash);
+  return distinct.size;
 };
 
 const byPriority = (a: PackRow, b: PackRow): number => a.priority - b.priority || (a.id < b.id ? -1 : 1);
@@ -84,7 +96,7 @@ const openSegments = async (
 /** `same`: ids that were merged, each with where it leads next. */
 const shelfOf = (
   db: LibraryDatabase,
-  cache: RowCache,
+  { rows: cache, counts }: Cached,
   segments: readonly OpenSegment[],
   same: ReadonlyMap<string, string>,
 ): Shelf => {
@@ -135,6 +147,13 @@ const shelfOf = (
 
   return {
     segments,
+    eventCount() {
+      const key = segments.map(({ segment }) => segment).join();
+      const count = counts.get(key) ?? countEvents(segments);
+      counts.clear();
+      counts.set(key, count);
+      return count;
+    },
     holders,
     canonical,
     group,
@@ -158,7 +177,7 @@ const shelfOf = (
 
 /** The shelf as it is now: the enabled packs, or the one named, enabled or not. */
 export const openShelf = async (db: LibraryDatabase, pack?: string): Promise<Shelf> => {
-  const cached = cacheOf.get(db) ?? { segments: new Map(), rows: rowCache(cacheSize) };
+  const cached = cacheOf.get(db) ?? { segments: new Map(), rows: rowCache(cacheSize), counts: new Map() };
   cacheOf.set(db, cached);
   // One transaction, so that no head is collected between the two reads.
   const { rows, segments } = await db.transaction('r', db.packs, db.heads, async () => {
@@ -171,7 +190,7 @@ export const openShelf = async (db: LibraryDatabase, pack?: string): Promise<She
   for (const segment of cached.segments.keys()) if (!present.has(segment)) cached.segments.delete(segment);
   // A pack by itself is as it is; own cards that are turned off turn nothing else into themselves.
   const own = pack === undefined ? rows.find((row) => row.origin === 'own' && row.enabled) : undefined;
-  return shelfOf(db, cached.rows, segments, new Map(Object.entries(own?.same ?? {})));
+  return shelfOf(db, cached, segments, new Map(Object.entries(own?.same ?? {})));
 };
 
 /**

@@ -20,8 +20,16 @@ const setsOf = (lists: WordLists): WordSets => ({
   nouns: setOf(lists.nouns),
 });
 
-const known: Record<string, WordSets> = { en: setsOf(en), es: setsOf(es), fr: setsOf(fr), de: setsOf(de) };
-const english = setsOf(en);
+const lists: Record<string, WordLists> = { en, es, fr, de };
+const sets = new Map<WordLists, WordSets>();
+
+/** Made when a language is first met: a worker that wakes for one article needs one of them. */
+const wordsOf = (language: string): WordSets => {
+  const list = lists[language] ?? en;
+  const known = sets.get(list) ?? setsOf(list);
+  sets.set(list, known);
+  return known;
+};
 
 /** The two-letter language of a BCP 47 tag; English where the page does not say. */
 export const languageOf = (tag: string | null): string => (tag ?? 'en').slice(0, 2).toLowerCase();
@@ -35,10 +43,10 @@ const officeEnd =
  * compounds of an office are offices.
  */
 export const isWord = (word: string, kind: WordClass, language: string): boolean =>
-  (known[language] ?? english)[kind].has(word) ||
+  wordsOf(language)[kind].has(word) ||
   (kind === 'roles' && language === 'de' && word.length > 7 && officeEnd.test(word));
 
 export const isFunctionWord = (word: string, language: string): boolean => isWord(word, 'function', language);
 
 /** Are there word lists of this language? Of any other, a sentence's first word may be no name whatever it is. */
-export const hasWords = (language: string): boolean => language in known;
+export const hasWords = (language: string): boolean => language in lists;
