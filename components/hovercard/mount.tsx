@@ -94,7 +94,10 @@ export const mountHoverCard = (document: Document, options: HoverCardOptions): H
     else root.dataset.theme = theme;
   };
   setTheme(options.theme);
-  shadow.append(root);
+  // The page's `window.find` looks into closed shadow trees, but not into what an object shows in place of its file.
+  const veil = document.createElement('object');
+  veil.append(root);
+  shadow.append(veil);
 
   let shown: Shown | null = null;
   let notice: Notice | null = null;
@@ -149,7 +152,7 @@ export const mountHoverCard = (document: Document, options: HoverCardOptions): H
     said.className = 'said';
     said.role = 'status';
     said.lang = root.lang;
-    if (!region) shadow.append(said);
+    if (!region) veil.append(said);
     region = said;
     regionTimers = [
       setTimeout(() => {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Library, Settings } from '../../lib/store/library.ts';
 import { type Notice, Toast } from '../common/Toast.tsx';
 import { useOptionsText } from '../i18n/options-text.ts';
@@ -58,6 +58,19 @@ export const Options = (props: OptionsProps) => {
   const { options } = useOptionsText();
   const [notice, setNotice] = useState<Notice | null>(null);
   const route = routeOf(hash);
+  const section = sectionOf(route);
+  const main = useRef<HTMLElement>(null);
+  const shownHash = useRef(hash);
+  useEffect(() => {
+    document.title = `${options[section]} – ${options.title}`;
+  }, [section, options]);
+  useEffect(() => {
+    if (shownHash.current === hash) return;
+    shownHash.current = hash;
+    // As if a page had been loaded: from its top on, and not from a link that is gone or leads where one is already.
+    main.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [hash]);
   const environment = useMemo<OptionsEnvironment>(
     () => ({
       library,
@@ -90,24 +103,28 @@ export const Options = (props: OptionsProps) => {
           </a>
           <nav aria-label={options.navigation}>
             <ul>
-              {sections.map((section) => (
-                <li key={section}>
-                  <a
-                    href={hrefOf({ page: section })}
-                    aria-current={section === sectionOf(route) ? 'page' : undefined}
-                  >
-                    {options[section]}
+              {sections.map((one) => (
+                <li key={one}>
+                  <a href={hrefOf({ page: one })} aria-current={one === section ? 'page' : undefined}>
+                    {options[one]}
                   </a>
                 </li>
               ))}
             </ul>
           </nav>
         </header>
-        <main>
+        {/* Before the page, since behind it the Tab key would come to "Undo" only after a list of any length. */}
+        <Toast
+          notice={notice}
+          onClose={() => {
+            setNotice(null);
+            main.current?.focus({ preventScroll: true });
+          }}
+        />
+        <main ref={main} tabIndex={-1}>
           <CareNotice />
           <Page route={route} version={props.version} />
         </main>
-        <Toast notice={notice} onClose={() => setNotice(null)} />
       </div>
     </OptionsContext.Provider>
   );

@@ -85,8 +85,9 @@ const PackRow = ({ pack, place, of, onChanged, onDropped }: PackRowProps) => {
                 type="button"
                 class="icon-button"
                 aria-label={options.packUp(title)}
-                disabled={place === 0}
-                onClick={() => void move(place - 1)}
+                // Not `disabled`: the button that brought a pack to the end would lose the focus.
+                aria-disabled={place === 0}
+                onClick={() => place !== 0 && void move(place - 1)}
               >
                 <Icon name="up" />
               </button>
@@ -94,8 +95,9 @@ const PackRow = ({ pack, place, of, onChanged, onDropped }: PackRowProps) => {
                 type="button"
                 class="icon-button"
                 aria-label={options.packDown(title)}
-                disabled={place === of - 1}
-                onClick={() => void move(place + 1)}
+                // Not `disabled`: the button that brought a pack to the end would lose the focus.
+                aria-disabled={place === of - 1}
+                onClick={() => place !== of - 1 && void move(place + 1)}
               >
                 <Icon name="down" />
               </button>

@@ -59,7 +59,11 @@ const RoleTitle = ({ role, titleOf }: { role: Role; titleOf: RecordFactsProps['t
 const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProps['titleOf'] }) => {
   const { t, date, dates, list } = useLocale();
   const { options } = useOptionsText();
-  const names = Object.entries(actor.names ?? {});
+  // Two packs of one language may tell a name each as its own: what stands above is not said again.
+  const known = new Set([actor.name, ...(actor.aliases ?? [])]);
+  const names = Object.entries(actor.names ?? {})
+    .map(([tag, spellings]) => [tag, spellings.filter((spelling) => !known.has(spelling))] as const)
+    .filter(([, spellings]) => spellings.length > 0);
   const when = (role: { from?: string | undefined; to?: string | undefined }) => {
     if (role.from && role.to) return dates(role.from, role.to);
     if (role.from) return options.since(date(role.from));

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../common/Icon.tsx';
 import { useAnswer } from '../common/use-answer.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
@@ -31,9 +31,12 @@ export const RecordPicker = ({ label, hint, type, fault, chosen, titles, onChose
     const { hits } = await library.search({ text, type, limit: offered + chosen.length, offset: 0 });
     return hits.filter((hit) => !chosen.includes(hit.id)).slice(0, offered);
   }, [library, text, type, chosen]);
+  const picker = useRef<HTMLDivElement>(null);
+  /** The button that was used goes with what it did: the focus stays at the field. */
+  const backToField = () => picker.current?.querySelector<HTMLElement>('input')?.focus();
   const titleOf = (id: string) => picked.get(id) ?? titles.get(id) ?? id;
   return (
-    <div class="picker">
+    <div ref={picker} class="picker">
       <Field label={label} hint={hint} fault={fault}>
         {(props) => (
           <>
@@ -46,7 +49,10 @@ export const RecordPicker = ({ label, hint, type, fault, chosen, titles, onChose
                       type="button"
                       class="icon-button"
                       aria-label={options.remove(titleOf(id))}
-                      onClick={() => onChosen(chosen.filter((other) => other !== id))}
+                      onClick={() => {
+                        backToField();
+                        onChosen(chosen.filter((other) => other !== id));
+                      }}
                     >
                       <Icon name="close" />
                     </button>
@@ -78,6 +84,7 @@ export const RecordPicker = ({ label, hint, type, fault, chosen, titles, onChose
                   setPicked(new Map(picked).set(hit.id, hit.title));
                   onChosen([...chosen, hit.id]);
                   setText('');
+                  backToField();
                 }}
               >
                 <Icon name="plus" /> {hit.title} <span class="soft">{hit.line}</span>

@@ -118,6 +118,20 @@ describe('a record', () => {
     expect(texts(root, 'summary')).toEqual(['United States and Mexico, 2006–2025', 'World actors']);
   });
 
+  test('says no name twice', async () => {
+    const library = libraryInMemory();
+    await library.putOwn({
+      actor: 'own/ana',
+      kind: 'person',
+      name: 'Ana',
+      aliases: ['Anita'],
+      names: { en: ['Ana', 'Anita'], ru: ['Ана', 'Ana'] },
+      description: 'A person',
+    });
+    const { root } = await showOptions('#/actor/own/ana', library);
+    expect(texts(root, 'dd li')).toEqual(['ru Ана']);
+  });
+
   test.each([
     ['President', 'President (Mexico)', 'Mexico'],
     ['President of Mexico', 'President of Mexico', 'Mexico'],
@@ -155,6 +169,48 @@ describe('a record', () => {
     expect(calls.onNavigate).toHaveBeenLastCalledWith('#/library');
     await click('Undo');
     expect(await library.record('own/laura-vega')).not.toBeNull();
+  });
+});
+
+describe('the focus', () => {
+  test('goes to a page that was gone to, whose title the tab then has', async () => {
+    const { root, calls } = await show('#/library');
+    expect(document.title).toBe('Library – Backstory library');
+    await calls.onNavigate('#/packs');
+    await settle();
+    expect(document.activeElement).toBe(root.querySelector('main'));
+    expect(document.title).toBe('Packs – Backstory library');
+  });
+
+  test('goes to a row that was added, and stays near one that was removed', async () => {
+    const { root, click, field } = await show('#/new?type=actor');
+    await click('Add a role');
+    expect(document.activeElement).toBe(field('Role'));
+    await click('Add a role');
+    expect(document.activeElement).toBe(field('Role', 1));
+    await click('Remove the role', '.group-row button');
+    expect(document.activeElement).toBe(root.querySelector('.group .add'));
+  });
+
+  test('stays at the field with which other cards are found', async () => {
+    const { type, click, field } = await show('#/new?type=event');
+    await type('Who', 'sheinb');
+    await click('Add Claudia Sheinbaum');
+    expect(document.activeElement).toBe(field('Who'));
+    await click('Remove Claudia Sheinbaum');
+    expect(document.activeElement).toBe(field('Who'));
+  });
+
+  test('stays at the arrow that brought a pack to the end', async () => {
+    const { root, named, click } = await show('#/packs');
+    const arrow = 'Move United States and Mexico, 2006–2025 down';
+    named(arrow).focus();
+    await click(arrow);
+    expect(texts(root, '.pack h2')[2]).toBe('United States and Mexico, 2006–2025');
+    expect(document.activeElement).toBe(named(arrow));
+    expect(named(arrow).getAttribute('aria-disabled')).toBe('true');
+    await click(arrow);
+    expect(texts(root, '.pack h2')[2]).toBe('United States and Mexico, 2006–2025');
   });
 });
 
