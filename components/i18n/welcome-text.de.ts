@@ -32,6 +32,7 @@ export const welcome: WelcomeText['welcome'] = {
   marksHow:
     'Lassen Sie den Zeiger auf einer Marke ruhen oder klicken Sie sie an. Escape schließt die Karte. Der Knopf in der Leiste zeigt alles.',
   demoTitle: 'Probieren Sie es',
+  demoLanguage: 'Dieser Artikel ist auf Englisch, wie die meisten Angaben der Bibliothek.',
   privacyTitle: 'Nichts verlässt Ihr Gerät',
   privacy:
     'Artikel werden auf Ihrem Rechner gelesen und Namen auf Ihrem Rechner nachgeschlagen. Nichts wird irgendwohin gesendet, und es geht ohne Netz.',

@@ -30,6 +30,7 @@ export const welcome = {
   marksHow:
     'Rest the pointer on a mark, or click it. Escape closes the card. The button in the toolbar lists everything.',
   demoTitle: 'Try it',
+  demoLanguage: 'This story is in English, and so are most facts of the library.',
   privacyTitle: 'Nothing leaves your device',
   privacy:
     'Articles are read and names are looked up on your machine. Nothing is sent anywhere, and it works without a network.',

@@ -32,6 +32,7 @@ export const welcome: WelcomeText['welcome'] = {
   marksHow:
     'Deja el puntero sobre una marca o haz clic en ella. Escape cierra la ficha. El botón de la barra lo muestra todo.',
   demoTitle: 'Pruébalo',
+  demoLanguage: 'Este artículo está en inglés, como la mayoría de los datos de la biblioteca.',
   privacyTitle: 'Nada sale de tu dispositivo',
   privacy:
     'Los artículos se leen y los nombres se buscan en tu equipo. No se envía nada a ninguna parte, y funciona sin red.',

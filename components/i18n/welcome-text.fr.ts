@@ -32,6 +32,7 @@ export const welcome: WelcomeText['welcome'] = {
   marksHow:
     'Laissez le pointeur sur une marque, ou cliquez dessus. Échap ferme la fiche. Le bouton de la barre montre tout.',
   demoTitle: 'Essayez',
+  demoLanguage: 'Cet article est en anglais, comme la plupart des faits de la bibliothèque.',
   privacyTitle: 'Rien ne quitte votre appareil',
   privacy:
     'Les articles sont lus et les noms cherchés sur votre machine. Rien n’est envoyé nulle part, et tout marche sans réseau.',

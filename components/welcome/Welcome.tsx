@@ -17,7 +17,7 @@ export interface WelcomeProps {
   onOpenLibrary(): void;
   /** Address of the page on privacy and how to check it. */
   privacyHref: string;
-  /** A short article on which the real engine runs. */
+  /** A short article on which the real engine runs, in English. */
   demo?: ComponentChildren;
 }
 
@@ -90,6 +90,7 @@ export const Welcome = ({ newsSites, chosen, onChoose, onOpenLibrary, privacyHre
       {demo && (
         <section>
           <h2>{welcome.demoTitle}</h2>
+          {!tag.startsWith('en') && <p class="soft">{welcome.demoLanguage}</p>}
           {demo}
         </section>
       )}

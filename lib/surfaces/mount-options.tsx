@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { LocaleContext } from '../../components/i18n/locale.ts';
+import { LocaleContext, localeOf } from '../../components/i18n/locale.ts';
 import { Options } from '../../components/options/Options.tsx';
 import { askBackground } from '../messages.ts';
 import { keepCopy } from '../store/copy.ts';
@@ -84,7 +84,8 @@ export const mountOptions = (root: Element): void => {
   const database = openDatabase();
   keepCopy(database);
   const language = browser.i18n.getUILanguage();
-  document.documentElement.lang = language;
+  // The words' own: those of a language without a catalogue are English.
+  document.documentElement.lang = localeOf(language).tag;
   followLook(document);
   render(
     <LocaleContext.Provider value={language}>

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { LocaleContext } from '../../components/i18n/locale.ts';
+import { LocaleContext, localeOf } from '../../components/i18n/locale.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { openSidePanel } from '../background/open-side-panel.ts';
 import { activeTab, noTab, type ShownTab } from './active-tab.ts';
@@ -17,7 +17,8 @@ const PopupOfTab = ({ tab }: { tab: ShownTab }) => (
 export const mountPopup = async (root: Element): Promise<void> => {
   const tab = (await activeTab()) ?? noTab;
   const language = browser.i18n.getUILanguage();
-  document.documentElement.lang = language;
+  // The words' own: those of a language without a catalogue are English.
+  document.documentElement.lang = localeOf(language).tag;
   followLook(document);
   render(
     <LocaleContext.Provider value={language}>

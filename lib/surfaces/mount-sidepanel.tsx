@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { LocaleContext } from '../../components/i18n/locale.ts';
+import { LocaleContext, localeOf } from '../../components/i18n/locale.ts';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import type { Span } from '../core/article.ts';
 import { readingPort } from '../messages/reading-port.ts';
@@ -66,7 +66,8 @@ const Panel = () => {
 /** Shows the side panel in `root`; it follows the window's active tab and the place that is read there. */
 export const mountSidePanel = (root: Element): void => {
   const language = browser.i18n.getUILanguage();
-  document.documentElement.lang = language;
+  // The words' own: those of a language without a catalogue are English.
+  document.documentElement.lang = localeOf(language).tag;
   followLook(document);
   render(
     <LocaleContext.Provider value={language}>

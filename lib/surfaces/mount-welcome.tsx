@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { LocaleContext } from '../../components/i18n/locale.ts';
+import { LocaleContext, localeOf } from '../../components/i18n/locale.ts';
 import { useWelcomeText } from '../../components/i18n/welcome-text.ts';
 import { Welcome, type WhereToRead } from '../../components/welcome/Welcome.tsx';
 import { newsSites } from '../core/news-sites.ts';
@@ -27,7 +27,8 @@ const WelcomeTab = ({ chosen }: { chosen: WhereToRead | null }) => {
 /** Shows the welcome page in `root`. */
 export const mountWelcome = async (root: Element): Promise<void> => {
   const language = browser.i18n.getUILanguage();
-  document.documentElement.lang = language;
+  // The words' own: those of a language without a catalogue are English.
+  document.documentElement.lang = localeOf(language).tag;
   followLook(document);
   const chosen = await whereToRead();
   render(

@@ -174,4 +174,27 @@ describe('the welcome page', () => {
     expect(pressed()).toBe('Only when I click');
     expect(text()).toContain('Your browser did not allow it.');
   });
+
+  test.each([
+    ['en-GB', null],
+    ['de', 'Dieser Artikel ist auf Englisch'],
+    ['fr-CA', 'Cet article est en anglais'],
+    // Without a catalogue of its own: the page is in English, as the article.
+    ['ja', null],
+  ])('in %s says that the demo is in English, where the page is not', async (locale, said) => {
+    const { text } = await inPage(
+      <Welcome
+        newsSites={1}
+        chosen={null}
+        onChoose={vi.fn()}
+        onOpenLibrary={vi.fn()}
+        privacyHref="#p"
+        demo={<p>demo</p>}
+      />,
+      locale,
+    );
+    expect(text()).toContain('demo');
+    if (said) expect(text()).toContain(said);
+    else expect(text()).not.toContain('in English, and so');
+  });
 });

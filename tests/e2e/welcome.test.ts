@@ -42,6 +42,7 @@ describe('the welcome page', () => {
     expect(words).toContain('Pete Hegseth');
     expect(words.join(' | ')).toContain('constitutional reform');
     expect(words.length).toBeGreaterThanOrEqual(4);
+    expect(await frame.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 
   it('opens a card in the demo where the pointer rests', async () => {
