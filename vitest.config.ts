@@ -4,19 +4,31 @@ import { defineConfig } from 'vitest/config';
 import { browserPath, chromiumFlags } from './scripts/browsers.mjs';
 import './scripts/node-20.mjs';
 
+/** Tests know the words of all languages, as the extension's pages do. */
+const words = './lib/core/words/learn-all.ts';
+
 export default defineConfig({
   plugins: [preact()],
   test: {
     // Two cores may be busy with browsers besides: a slow test is no wrong one.
     testTimeout: 20_000,
     projects: [
-      { extends: true, test: { name: 'core', include: ['tests/core/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['tests/core/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: [words],
+        },
+      },
       {
         extends: true,
         test: {
           name: 'gates',
           include: ['tests/gates/**/*.test.ts'],
           environment: 'node',
+          setupFiles: [words],
           // They read the whole project, which on a busy machine takes seconds.
           testTimeout: 60_000,
         },
@@ -27,7 +39,7 @@ export default defineConfig({
           name: 'store',
           include: ['tests/store/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['fake-indexeddb/auto'],
+          setupFiles: ['fake-indexeddb/auto', words],
         },
       },
       {
@@ -36,6 +48,7 @@ export default defineConfig({
           name: 'scripts',
           include: ['tests/scripts/**/*.test.ts'],
           environment: 'node',
+          setupFiles: [words],
           // A script starts a process of its own, and on a busy machine that alone takes seconds.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -43,7 +56,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: [words],
+        },
       },
       {
         extends: true,
@@ -65,6 +83,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: [words],
           browser: {
             enabled: true,
             headless: true,
@@ -82,7 +101,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['./scripts/node-20.mjs'],
+          setupFiles: ['./scripts/node-20.mjs', words],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

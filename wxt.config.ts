@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { allWords } from './lib/core/words/all.ts';
 
 /**
  * Match patterns that a demo or test build may read without asking, comma-separated. A released build has none:
@@ -7,7 +8,18 @@ import { defineConfig } from 'wxt';
  */
 const grantedHosts = (process.env.BACKSTORY_HOSTS ?? '').split(',').filter((host) => host !== '');
 
+/** The words of each language as a file: the background loads those that an article needs. */
+const wordFiles = [
+  { name: 'shared', words: allWords.shared },
+  ...Object.entries(allWords.languages).map(([name, words]) => ({ name, words })),
+].map(({ name, words }) => ({ relativeDest: `words/${name}.json`, contents: JSON.stringify(words) }));
+
 export default defineConfig({
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...wordFiles);
+    },
+  },
   // Every dependency is written down in the file that uses it.
   imports: false,
   manifestVersion: 3,
@@ -32,6 +44,8 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "default-src 'self'; object-src 'none'; style-src 'self'; img-src 'self' data:",
     },
+    // In private windows nothing may be left behind; where the extension does not run, the browser itself sees to it.
+    incognito: 'not_allowed',
     action: { default_title: 'Backstory' },
     // Four may be suggested; each can be changed in the browser's own page of shortcuts.
     commands: {

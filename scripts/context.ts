@@ -1,3 +1,4 @@
+import '../lib/core/words/learn-all.ts';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -5,6 +5,7 @@
  *
  * `--pack` adds packs to those of the `linking` set. Results go to `.output/eval/`.
  */
+import '../lib/core/words/learn-all.ts';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -7,6 +7,7 @@
  * `--articles`: other annotated articles, for which only the committed weights count. Material: ../shared/eval, or
  * BACKSTORY_SHARED.
  */
+import '../lib/core/words/learn-all.ts';
 import { parseArgs } from 'node:util';
 import { knowledgeInMemory } from '../lib/core/knowledge/memory.ts';
 import { judge } from '../lib/core/linking/events.ts';

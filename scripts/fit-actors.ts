@@ -4,6 +4,7 @@
  *
  *   npm run fit:actors -- [--rounds 3] [--ridge 1]
  */
+import '../lib/core/words/learn-all.ts';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {

@@ -4,6 +4,7 @@
  * Both stages are logistic regressions with L2, by Newton's method; folds are over articles; nothing is random but two
  * fixed shuffles. Prints cross-validated figures, with each part left out in turn.
  */
+import '../lib/core/words/learn-all.ts';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { knowledgeInMemory } from '../lib/core/knowledge/memory.ts';

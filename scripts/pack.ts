@@ -1,3 +1,4 @@
+import '../lib/core/words/learn-all.ts';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';

@@ -1,3 +1,4 @@
+import '../lib/core/words/learn-all.ts';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPacks } from './packs/build.ts';

@@ -1,3 +1,4 @@
+import '../../lib/core/words/learn-all.ts';
 import { mountOptions } from '../../lib/surfaces/mount-options.tsx';
 
 const root = document.getElementById('root');

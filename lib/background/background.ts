@@ -153,7 +153,7 @@ export const startBackground = (): void => {
 
   listenInBackground({
     context: async ({ article, url }, { tabId }) => {
-      linking.wake();
+      linking.wake(article.language);
       const link = async (): Promise<TabState> => {
         const context = await linking.contextFor(article);
         // Asked again: what was hidden while the article was being linked is hidden.

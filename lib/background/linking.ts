@@ -10,6 +10,8 @@ import { type LibraryDatabase, openDatabase } from '../store/database.ts';
 import { installBundled } from '../store/install-bundled.ts';
 import { type LibraryKnowledge, openKnowledge } from '../store/knowledge.ts';
 import { maintainLibrary } from '../store/maintain.ts';
+import { ownFile } from './own-file.ts';
+import { learnAllWords, learnWords } from './words.ts';
 
 /** Answers the one question: what is the background to this article? */
 export interface Linking {
@@ -23,7 +25,7 @@ export interface Linking {
   /** Settled when no install runs. */
   installed(): Promise<unknown>;
   /** Begins to load what `contextFor` needs, for a caller that has something else to ask first. */
-  wake(): void;
+  wake(language: string | null): void;
 }
 
 const bundledIndex = v.array(
@@ -35,13 +37,6 @@ const bundledIndex = v.array(
     sha256: v.string(),
   }),
 );
-
-/** A file of the extension itself: nothing is ever fetched from elsewhere. */
-const ownFile = async (path: string): Promise<Response> => {
-  const response = await fetch(`${browser.runtime.getURL('/')}${path}`);
-  if (!response.ok) throw new Error(`${path} is missing from the extension`);
-  return response;
-};
 
 const loadVectors = async (): Promise<WordVectors> => {
   const [words, bytes] = await Promise.all([ownFile('vectors.txt'), ownFile('vectors.bin')]);
@@ -57,6 +52,7 @@ export const createLinking = (): Linking => {
   let vectors: Promise<WordVectors | null> | null = null;
 
   const installMissing = async (onFirst: () => void): Promise<boolean> => {
+    await learnAllWords();
     let started = 0;
     const care = await careForLibrary(database);
     if (care.state === 'failed') throw care.fault;
@@ -115,9 +111,16 @@ export const createLinking = (): Linking => {
     database,
     install,
     installed: async () => installing,
-    wake: () => void wordVectors(),
+    wake: (language) => {
+      // Whoever asks for the answer hears of what fails here.
+      learnWords([language]).catch(() => undefined);
+      void wordVectors();
+    },
     contextFor: async (article) => {
+      const learnt = learnWords([article.language]);
       const [knowledge, words] = await Promise.all([knowledgeNow(), wordVectors()]);
+      // What a card says is read in the language of its pack.
+      await Promise.all([learnt, learnWords(knowledge.languages)]);
       return contextFor(article, knowledge, { vectors: words, locale: browser.i18n.getUILanguage() });
     },
   };

@@ -85,6 +85,8 @@ const followers = async (shelf: Shelf, ids: readonly string[]): Promise<Map<stri
 export interface LibraryKnowledge extends Knowledge {
   /** No pack is turned on. */
   readonly isEmpty: boolean;
+  /** BCP 47 tags of the packs' own languages. */
+  readonly languages: readonly string[];
 }
 
 /**
@@ -105,6 +107,7 @@ export const openKnowledge = async (db: LibraryDatabase): Promise<LibraryKnowled
     );
   return {
     isEmpty: shelf.segments.length === 0,
+    languages: [...new Set(shelf.segments.map(({ language }) => language))],
     mayKnow(key) {
       const hash = hashKey(key);
       return shelf.segments.some((segment) => segment.names.hasHash(hash));

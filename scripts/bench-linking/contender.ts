@@ -3,6 +3,7 @@
  *   node --expose-gc --import tsx scripts/bench-linking/contender.ts WAY NAMES
  * prints one line of JSON.
  */
+import '../../lib/core/words/learn-all.ts';
 import AhoCorasick from 'modern-ahocorasick/unicode-fast';
 import { buildFilter, openFilter } from '../../lib/core/lexicon/fuse-filter.ts';
 import { hashKey } from '../../lib/core/lexicon/hash.ts';

@@ -1,7 +1,4 @@
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
-import { es } from './words/es.ts';
-import { fr } from './words/fr.ts';
+import { english, wordsOf } from '../words/learnt.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 export type WordClass = keyof WordLists;
@@ -20,14 +17,13 @@ const setsOf = (lists: WordLists): WordSets => ({
   nouns: setOf(lists.nouns),
 });
 
-const lists: Record<string, WordLists> = { en, es, fr, de };
 const sets = new Map<WordLists, WordSets>();
 
 /** Made when a language is first met: a worker that wakes for one article needs one of them. */
-const wordsOf = (language: string): WordSets => {
-  const list = lists[language] ?? en;
-  const known = sets.get(list) ?? setsOf(list);
-  sets.set(list, known);
+const setsIn = (language: string): WordSets => {
+  const { lists } = wordsOf(language) ?? english();
+  const known = sets.get(lists) ?? setsOf(lists);
+  sets.set(lists, known);
   return known;
 };
 
@@ -43,10 +39,10 @@ const officeEnd =
  * compounds of an office are offices.
  */
 export const isWord = (word: string, kind: WordClass, language: string): boolean =>
-  wordsOf(language)[kind].has(word) ||
+  setsIn(language)[kind].has(word) ||
   (kind === 'roles' && language === 'de' && word.length > 7 && officeEnd.test(word));
 
 export const isFunctionWord = (word: string, language: string): boolean => isWord(word, 'function', language);
 
 /** Are there word lists of this language? Of any other, a sentence's first word may be no name whatever it is. */
-export const hasWords = (language: string): boolean => language in lists;
+export const hasWords = (language: string): boolean => wordsOf(language) !== null;

@@ -22,12 +22,21 @@ const sentenceAround = (text: string, start: number, end: number): [number, numb
   return [from, to];
 };
 
+const verbs = ['future', 'would', 'present', 'past'] as const;
+
+const compiled = new WeakMap<Language, { tense: Tense; verb: RegExp }[]>();
+
+const verbsOf = (language: Language): { tense: Tense; verb: RegExp }[] => {
+  const known =
+    compiled.get(language) ?? verbs.map((tense) => ({ tense, verb: new RegExp(language.tense[tense], 'u') }));
+  compiled.set(language, known);
+  return known;
+};
+
 /** The tense that each word speaks for; "will be read" is future throughout. */
 const tensesOf = (words: readonly string[], language: Language): (Tense | null)[] => {
   const own = words.map(
-    (word): Tense | null =>
-      (['future', 'would', 'present', 'past'] as const).find((tense) => language.tense[tense].test(word)) ??
-      null,
+    (word): Tense | null => verbsOf(language).find(({ verb }) => verb.test(word))?.tense ?? null,
   );
   return own.map((tense, place) => {
     if (tense !== 'past' && tense !== 'would') return tense;

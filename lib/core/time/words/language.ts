@@ -102,6 +102,7 @@ export type Meaning =
 /** `[lowest, highest]`. */
 export type Range = readonly [number, number];
 
+/** Data without code, so that it can be loaded as a file. */
 export interface Language {
   tag: string;
   months: Words<number>;
@@ -162,5 +163,5 @@ export interface Language {
   /** "from … to", "between … and": opening word (empty: none needed) and the joint. */
   ranges: readonly (readonly [string, string])[];
   /** Regular expressions for one lower-case word, accents kept, in the order in which they are asked. */
-  tense: Readonly<Record<'future' | 'would' | 'present' | 'past', RegExp>>;
+  tense: Readonly<Record<'future' | 'would' | 'present' | 'past', string>>;
 }

@@ -1,0 +1,25 @@
+import { de } from '../text/words/de.ts';
+import { en } from '../text/words/en.ts';
+import { es } from '../text/words/es.ts';
+import { fr } from '../text/words/fr.ts';
+import { german } from '../time/words/de.ts';
+import { english } from '../time/words/en.ts';
+import { spanish } from '../time/words/es.ts';
+import { french } from '../time/words/fr.ts';
+import { countries } from './countries.ts';
+import { givenNames } from './given-names.ts';
+import { glossaryOf } from './glossary.ts';
+import { stopWords } from './stop-words.ts';
+import { walksOfLife } from './walks-of-life.ts';
+import type { WordData } from './word-data.ts';
+
+/** The words of all languages. The background gets them as files (see wxt.config.ts); all others import this. */
+export const allWords: WordData = {
+  shared: { givenNames, walksOfLife, countries, stopWords },
+  languages: {
+    en: { lists: en, time: english, glossary: '' },
+    es: { lists: es, time: spanish, glossary: glossaryOf('es') },
+    fr: { lists: fr, time: french, glossary: glossaryOf('fr') },
+    de: { lists: de, time: german, glossary: glossaryOf('de') },
+  },
+};
