@@ -116,6 +116,16 @@ export const mountHoverCard = (document: Document, options: HoverCardOptions): H
     else void placeNear(card, shown.ranges);
   };
 
+  // The card goes with its words: the page scrolls under it, and its own height changes with "Why?".
+  let frame = 0;
+  const replace = () => {
+    if (!shown || frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      place();
+    });
+  };
+
   const draw = () => {
     const now = shown;
     render(
@@ -136,7 +146,13 @@ export const mountHoverCard = (document: Document, options: HoverCardOptions): H
       root,
     );
     if (now || notice || region) {
-      if (!host.isConnected) document.documentElement.append(host);
+      if (!host.isConnected) {
+        document.documentElement.append(host);
+        host.showPopover();
+        // An object shows its content after the first layout: without it there is nothing yet to place and to focus.
+        veil.getBoundingClientRect();
+        replace();
+      }
       if (!host.matches(':popover-open')) host.showPopover();
       place();
     } else {
@@ -203,15 +219,6 @@ export const mountHoverCard = (document: Document, options: HoverCardOptions): H
   root.addEventListener('pointerover', holdNotice, listening);
   root.addEventListener('focusin', holdNotice, listening);
 
-  // The card goes with its words: the page scrolls under it, and its own height changes with "Why?".
-  let frame = 0;
-  const replace = () => {
-    if (!shown || frame !== 0) return;
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      place();
-    });
-  };
   document.addEventListener('scroll', replace, { ...listening, capture: true });
   document.defaultView?.addEventListener('resize', replace, listening);
   document.defaultView?.visualViewport?.addEventListener('resize', replace, listening);

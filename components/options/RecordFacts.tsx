@@ -69,7 +69,15 @@ const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProp
     if (role.from) return options.since(date(role.from));
     return role.to ? options.until(date(role.to)) : null;
   };
-  const life = when(actor);
+  /** One end alone is a birth or a death, and no span. */
+  const life = (): [string, string] | null => {
+    const { from, to } = actor;
+    const person = actor.kind === 'person';
+    if (from && to) return [person ? options.lifeOfPerson : options.lifeOfOther, dates(from, to)];
+    if (from) return [options.born, date(from)];
+    return to ? [options.died, date(to)] : null;
+  };
+  const lived = life();
   return (
     <>
       <Fact name={options.kind}>{t.actorKind[actor.kind]}</Fact>
@@ -96,9 +104,7 @@ const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProp
           </ul>
         </Fact>
       )}
-      {life && (
-        <Fact name={actor.kind === 'person' ? options.lifeOfPerson : options.lifeOfOther}>{life}</Fact>
-      )}
+      {lived && <Fact name={lived[0]}>{lived[1]}</Fact>}
       {actor.country && (
         <Fact name={options.country}>
           <CardLink type="actor" id={actor.country} title={titleOf(actor.country)} />
