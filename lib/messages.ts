@@ -31,6 +31,12 @@ const open = <T>(reply: unknown, call: string): T => {
   return letter.answer as T;
 };
 
+/**
+ * Was the extension updated, turned off or removed under this script? The browser leaves content scripts in open pages
+ * and cuts them off.
+ */
+export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
+
 /** Asks the background. Throws when it refuses, fails, or is gone (the extension was updated under an open page). */
 export const askBackground = async <K extends keyof BackgroundAnswers>(
   call: K,

@@ -103,6 +103,8 @@ export const mountHoverCard = (document: Document, options: HoverCardOptions): H
   let notice: Notice | null = null;
   let noticeTimer: ReturnType<typeof setTimeout> | undefined;
   let focusBefore: Element | null = null;
+  /** The card is pinned, and did not take the focus yet. */
+  let focusDue = false;
   let region: HTMLElement | null = null;
   let regionTimers: ReturnType<typeof setTimeout>[] = [];
 
@@ -149,15 +151,24 @@ export const mountHoverCard = (document: Document, options: HoverCardOptions): H
       if (!host.isConnected) {
         document.documentElement.append(host);
         host.showPopover();
-        // An object shows its content after the first layout: without it there is nothing yet to place and to focus.
+        // In a content script an object shows its content one task after its first layout: what is to be placed and to
+        // be focused is there then. From the second time on it is there at once.
         veil.getBoundingClientRect();
-        replace();
+        setTimeout(() => {
+          place();
+          if (focusDue) takeFocus();
+        });
       }
       if (!host.matches(':popover-open')) host.showPopover();
       place();
     } else {
       host.remove();
     }
+  };
+
+  const takeFocus = () => {
+    cardElement()?.focus({ preventScroll: true });
+    focusDue = shown !== null && shadow.activeElement === null;
   };
 
   /** The region is in the page only while there is something to say. */
@@ -253,11 +264,12 @@ export const mountHoverCard = (document: Document, options: HoverCardOptions): H
       draw();
       if (shadow.activeElement) return;
       focusBefore = document.activeElement;
-      cardElement()?.focus({ preventScroll: true });
+      takeFocus();
     },
     hide: (returnFocus) => {
       if (!shown) return;
       const hadFocus = shadow.activeElement !== null;
+      focusDue = false;
       shown = null;
       draw();
       if (returnFocus && hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) {

@@ -20,10 +20,15 @@ export const injectReader = async (tabId: number): Promise<boolean> => {
 
 let lastSync: Promise<void> = Promise.resolve();
 
-const register = async (offSites: readonly string[]): Promise<void> => {
+/** Match patterns of the web pages that may be read now. */
+export const grantedOrigins = async (): Promise<string[]> => {
   // What the browser says is granted decides, never what was remembered: permissions are also revoked elsewhere.
   const granted = (await browser.permissions.getAll()).origins ?? [];
-  const matches = granted.filter((pattern) => /^(https?|\*):\/\//.test(pattern) || pattern === '<all_urls>');
+  return granted.filter((pattern) => /^(https?|\*):\/\//.test(pattern) || pattern === '<all_urls>');
+};
+
+const register = async (offSites: readonly string[]): Promise<void> => {
+  const matches = await grantedOrigins();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return;
@@ -54,6 +59,7 @@ export const readOpenTabs = async (
   origins: readonly string[],
   wanted: (url: string) => Promise<boolean>,
 ): Promise<void> => {
+  if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins], discarded: false });
   for (const { id, url } of tabs) {
     if (id !== undefined && url !== undefined && (await wanted(url))) await injectReader(id);

@@ -1,5 +1,8 @@
 /** An article as read from a page or a file: plain data, no DOM. */
 
+/** Longest text that is read and linked, in UTF-16 units: some 300,000 words. A longer page is no article. */
+export const longestText = 2_000_000;
+
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quote' | 'post';
 
 /** A block of the article. `start` and `end` are UTF-16 offsets into `Article.text`. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { longestText } from '../core/article.ts';
 import type { Look } from '../core/look.ts';
 import type { TabState } from '../messages.ts';
 import { type Ask, type Handlers, listen } from './answer.ts';
-import { line, longestText, offset, tabId } from './fields.ts';
+import { line, offset, tabId } from './fields.ts';
 
 const article = v.object({
   url: v.nullable(line),

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-
-/** Longest text that is linked, in UTF-16 units: some 300,000 words. A longer page is no article. */
-export const longestText = 2_000_000;
+import { longestText } from '../core/article.ts';
 
 export const line = v.pipe(v.string(), v.maxLength(10_000));
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestText));

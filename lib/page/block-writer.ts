@@ -32,8 +32,11 @@ interface OpenBlock extends SketchBlock {
 }
 
 const whiteSpace = /\s/;
-/** Soft hyphen, zero-width space, word joiner, byte order mark: not seen by the reader, in the way of names. */
-const invisible = new Set(['\u00ad', '\u200b', '\u2060', '\ufeff']);
+/**
+ * Not seen by the reader, in the way of names: soft hyphen, zero-width space, word joiner, byte order mark, and what
+ * embeds, overrides or isolates a direction. The last would turn round what stands behind an evidence sentence in a card.
+ */
+const invisible = /[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 const startBlock = (element: number): OpenBlock => ({
   element,
@@ -91,7 +94,7 @@ export const createBlockWriter = () => {
     for (let i = 0; i < data.length; i += 1) {
       const char = data.charAt(i);
       const space = whiteSpace.test(char);
-      if ((space && (state.open === null || state.open.text.endsWith(' '))) || invisible.has(char)) {
+      if ((space && (state.open === null || state.open.text.endsWith(' '))) || invisible.test(char)) {
         run = null;
         continue;
       }

@@ -1,7 +1,12 @@
 import type { PageFacts, PageSigns, TimeFact } from '../core/reading/page-facts.ts';
 
 const text = (element: Element | null, limit: number): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, limit);
+  (element?.textContent ?? '')
+    // Cut first: a title of 50 MB is no reason to look through all of it.
+    .slice(0, 20 * limit)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, limit);
 
 const namesAround = (element: Element): string => {
   let names = '';
@@ -13,8 +18,10 @@ const namesAround = (element: Element): string => {
 
 /** Dates beyond the first hundred are of lists. */
 const mostTimes = 100;
-/** JSON-LD beyond two million characters is no description. */
+/** JSON-LD beyond two million characters, in all scripts together, is no description. */
 const mostLd = 2_000_000;
+/** Metas beyond the first thousand: the fullest of real pages have some 150. */
+const mostMetas = 1_000;
 
 /** Collects what the page says of itself, as written. `url`: what to take for the address if not the document's own. */
 export const collectFacts = (document: Document, url?: string | null): PageFacts => {
@@ -22,6 +29,7 @@ export const collectFacts = (document: Document, url?: string | null): PageFacts
   const address = own?.startsWith('http') ? own : null;
   const metas: [string, string][] = [];
   for (const meta of document.getElementsByTagName('meta')) {
+    if (metas.length >= mostMetas) break;
     const name = ['property', 'name', 'itemprop', 'http-equiv']
       .map((key) => meta.getAttribute(key))
       .find(Boolean);
@@ -29,9 +37,12 @@ export const collectFacts = (document: Document, url?: string | null): PageFacts
     if (name && content) metas.push([name.toLowerCase().trim(), content.slice(0, 5000)]);
   }
   const ld: string[] = [];
+  let ldLength = 0;
   for (const script of document.querySelectorAll('script[type^="application/ld+json" i]')) {
     const content = script.textContent ?? '';
-    if (content.length < mostLd) ld.push(content);
+    if (ldLength + content.length > mostLd) continue;
+    ldLength += content.length;
+    ld.push(content);
   }
   const times: TimeFact[] = [];
   for (const element of document.querySelectorAll(

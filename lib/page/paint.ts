@@ -22,6 +22,11 @@ export interface Painter {
   setMarks(live: LiveText, marks: readonly Mark[], style?: MarkStyle): PaintedMark[];
   /** Shows one span differently; null takes it away. False when its text is gone. */
   emphasize(kind: Emphasis, live: LiveText, span: Span | null): boolean;
+  /**
+   * Puts back what the page took out of the registry or the list of sheets, which it shares with us. Cheap where nothing
+   * is missing.
+   */
+  restore(): void;
   /** What is painted, in text order. */
   painted(): readonly PaintedMark[];
 }
@@ -64,17 +69,15 @@ export const createPainter = (document: Document, signal: AbortSignal): Painter 
     return highlight;
   };
 
-  signal.addEventListener(
-    'abort',
-    () => {
-      for (const name of names) view.CSS.highlights.delete(highlightPrefix + name);
-      for (const root of roots)
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-      roots.clear();
-      painted = [];
-    },
-    { once: true },
-  );
+  /** Leaves no name and no sheet of ours on the page. */
+  const undress = () => {
+    for (const name of names) view.CSS.highlights.delete(highlightPrefix + name);
+    for (const root of roots)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    roots.clear();
+    painted = [];
+  };
+  signal.addEventListener('abort', undress, { once: true });
 
   const show = (live: LiveText) => {
     if (signal.aborted) return;
@@ -100,6 +103,10 @@ export const createPainter = (document: Document, signal: AbortSignal): Painter 
         .sort((a, b) => a.start - b.start || b.end - a.end)
         .map((mark) => ({ ...mark, ranges: rangesOf(live, mark) }))
         .filter(({ ranges }) => ranges.length > 0);
+      if (painted.length === 0) {
+        undress();
+        return painted;
+      }
       show(live);
       for (const { kind, ranges } of painted) {
         dressFor(ranges);
@@ -116,6 +123,14 @@ export const createPainter = (document: Document, signal: AbortSignal): Painter 
       dressFor(ranges);
       for (const range of ranges) highlight.add(range);
       return ranges.length > 0;
+    },
+    restore() {
+      if (painted.length === 0 || signal.aborted) return;
+      for (const root of roots) dress(root);
+      for (const [name, highlight] of highlights) {
+        if (view.CSS.highlights.get(highlightPrefix + name) !== highlight)
+          view.CSS.highlights.set(highlightPrefix + name, highlight);
+      }
     },
     painted: () => painted,
   };

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../core/article.ts';
+import { type Article, type Block, longestText } from '../core/article.ts';
 import { objectionOfHead, objectionOfOutcome, objectionOfSketch } from '../core/reading/articleness.ts';
 import { articleFacts } from '../core/reading/facts.ts';
 import { type Measure, measure } from '../core/reading/features.ts';
@@ -53,6 +53,7 @@ export const readPage = async (document: Document, { signal, url }: ReadOptions 
   if (early !== null) return notAnArticle(early);
   await breathe(signal);
   const sketch = await paced(sketchPage(document), signal);
+  if (sketch.tooLong) return notAnArticle(tooLong);
   const measures = await paced(measureAll(sketch), signal);
   const late = objectionOfSketch(facts, linked, sketch, measures);
   if (late !== null) return notAnArticle(late);
@@ -70,6 +71,7 @@ export const readPage = async (document: Document, { signal, url }: ReadOptions 
   );
   if (last !== null) return notAnArticle(last);
   const { text, blocks, runs } = assemble(sketch, verdicts);
+  if (text.length > longestText) return notAnArticle(tooLong);
   await breathe(signal);
   const article: Article = { ...articleFacts(facts, linked, sketch, text), text, blocks };
   await breathe(signal);
@@ -84,6 +86,8 @@ function* measureAll(sketch: LiveSketch): Generator<void, Measure[]> {
   }
   return measures;
 }
+
+const tooLong = `more than ${longestText} characters`;
 
 const notAnArticle = (detail: string): Reading => ({ ok: false, reason: 'not-an-article', detail });
 

@@ -1,3 +1,4 @@
+import { longestText } from '../core/article.ts';
 import type { PageSketch, SketchElement } from '../core/reading/sketch.ts';
 import { createBlockWriter, type InlineContext, type WrittenBlocks } from './block-writer.ts';
 import { flatChildren, isBeside, isBlockLevel, isMedia, isSkipped } from './tree.ts';
@@ -8,6 +9,8 @@ export interface LiveSketch extends PageSketch, WrittenBlocks {
   liveElements: Element[];
   /** What Readability may chew: a stamped copy without scripts, forms and hidden parts, long rows cut short. */
   clone: Document;
+  /** The page has more text than is read, or more nodes: it was not walked to its end. */
+  tooLong: boolean;
   /** Stamps of the elements that stand in the clone for a row of like ones; a run that was cut bears `-2 - row`. */
   rows: number[][];
 }
@@ -34,6 +37,18 @@ const longestRow = 60;
 
 /** Nodes between two chances to yield: about half a millisecond of work. */
 const nodesAStep = 100;
+
+/**
+ * Nodes after which the walk ends: the longest honest pages (a specification on one page) have half as many. A page that
+ * grows as fast as it is walked would keep us walking for ever.
+ */
+const mostNodes = 1_000_000;
+
+/**
+ * Levels below which nothing is read: the HTML parser of each browser nests some 512 deep at most, so that only a script
+ * gets deeper. Readability looks at the text below each level, which on 100,000 of them takes minutes.
+ */
+const deepest = 600;
 
 const namesOf = (element: Element): string => {
   let names = '';
@@ -85,6 +100,7 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
   const liveElements: Element[] = [];
   const writer = createBlockWriter();
   const rows: number[][] = [];
+  const stack: Frame[] = [];
   let stamps = 0;
 
   const enter = (element: Element, above: Frame): Frame | null => {
@@ -94,7 +110,7 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       above.copy.append(clone.createElement('br'));
       return null;
     }
-    if (isSkipped(element)) return null;
+    if (stack.length > deepest || isSkipped(element)) return null;
     const tag = element.localName;
     const block = isBlockLevel(element, above.inParagraph);
     const stamp = stamps;
@@ -139,7 +155,6 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
   };
 
   const { body } = document;
-  const stack: Frame[] = [];
   if (body) {
     elements.push({ tag: 'body', parent: -1, names: namesOf(body), role: body.getAttribute('role') });
     liveElements.push(body);
@@ -162,15 +177,19 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
     });
   }
   let seen = 0;
+  let characters = 0;
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const node = frame.children[frame.next];
     frame.next += 1;
     seen += 1;
+    if (seen > mostNodes) break;
     if (seen % nodesAStep === 0) yield;
     if (node === undefined) {
       if (frame.closes) writer.close();
       stack.pop();
     } else if (isText(node)) {
+      characters += node.data.length;
+      if (characters > longestText) break;
       const copy = clone.createTextNode(node.data);
       if (frame.replaceable && node.data.trim() !== '') {
         const stamp = stamps;
@@ -189,7 +208,8 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       if (below) stack.push(below);
     }
   }
-  return { elements, liveElements, clone, rows, ...writer.written };
+  const tooLong = characters > longestText || seen > mostNodes;
+  return { elements, liveElements, clone, tooLong, rows, ...writer.written };
 }
 
 const stampOf = (frame: Frame, stamp: number): number => (frame.cut < 0 ? stamp : -2 - frame.cut);

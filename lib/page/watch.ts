@@ -21,6 +21,10 @@ const patience = 1500;
 /** Pause before another look, in milliseconds: doubles with each one in a row, so that a page in constant motion costs little. */
 const firstPause = 1000;
 const longestPause = 30_000;
+/** Navigations that follow each other faster than a reader clicks, in milliseconds, wait as rereading does. */
+const hasty = 2000;
+/** Paragraphs looked at for new text; where there are more, there is new text among them for sure. */
+const mostParagraphs = 500;
 /** A paragraph that counts as text that came, in characters. */
 const paragraphLength = 80;
 /** Added elements that are remembered between two looks: enough to find a new body among them. */
@@ -35,7 +39,10 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 const hasParagraphs = (element: Element): boolean => {
   if (!element.isConnected) return false;
   const paragraphs = element.localName === 'p' ? [element] : element.getElementsByTagName('p');
+  let looked = 0;
   for (const paragraph of paragraphs) {
+    looked += 1;
+    if (looked > mostParagraphs) return true;
     if ((paragraph.textContent ?? '').trim().length >= paragraphLength) return true;
   }
   return false;
@@ -69,6 +76,8 @@ export const watchPage = (
   let firstChange = 0;
   let pause = firstPause;
   let lastCall = Number.NEGATIVE_INFINITY;
+  /** Pause before another navigation is followed: none, but on a page that changes its address all the time. */
+  let navigationPause = 0;
   const now = () => performance.now();
 
   const observer = new MutationObserver((records) => {
@@ -86,7 +95,7 @@ export const watchPage = (
     if (timer === null) firstChange = now();
     else clearTimeout(timer);
     const settled = Math.min(quiet, Math.max(0, firstChange + patience - now()));
-    const rested = movedTo === null ? Math.max(0, lastCall + pause - now()) : 0;
+    const rested = Math.max(0, lastCall + (movedTo === null ? pause : navigationPause) - now());
     timer = setTimeout(look, Math.max(settled, rested));
   };
 
@@ -97,6 +106,8 @@ export const watchPage = (
       url = movedTo;
       movedTo = null;
       pause = firstPause;
+      navigationPause =
+        now() - lastCall < hasty + navigationPause ? Math.min(longestPause, 2 * navigationPause || quiet) : 0;
       call('navigation');
       return;
     }

@@ -111,8 +111,16 @@ export const startHover = (options: HoverOptions): Hover => {
     },
     listening,
   );
-  document.documentElement.addEventListener('pointerleave', () => send({ type: 'left' }), listening);
-  document.addEventListener('scroll', (event) => card.holds(event) || send({ type: 'scroll' }), listening);
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => event.isTrusted && send({ type: 'left' }),
+    listening,
+  );
+  document.addEventListener(
+    'scroll',
+    (event) => event.isTrusted && !card.holds(event) && send({ type: 'scroll' }),
+    listening,
+  );
   document.addEventListener(
     'click',
     (event) => {

@@ -4,7 +4,7 @@ import { marksOf } from '../core/linking/marks.ts';
 import { visibleContext } from '../core/linking/visible.ts';
 import { defaultLook, type Look } from '../core/look.ts';
 import { listenInTab } from '../messages/tab-calls.ts';
-import { askBackground, type TabState } from '../messages.ts';
+import { askBackground, isOrphaned, type TabState } from '../messages.ts';
 import { markAtPoint } from '../page/hit.ts';
 import type { LiveText } from '../page/live-text.ts';
 import { createPainter, type PaintedMark } from '../page/paint.ts';
@@ -50,6 +50,17 @@ export const startReader = async (options: ReaderOptions): Promise<void> => {
   /** Address of the article whose notes were last counted aloud: once is enough. */
   let counted: string | null = null;
 
+  /** What to do when an ask fails: a script that was left behind ends, another one says what it could not do. */
+  const failed = (task: string, then?: () => void) => (error: unknown) => {
+    if (signal.aborted) return;
+    if (isOrphaned()) {
+      end.abort('orphaned');
+      return;
+    }
+    console.error(`Backstory could not ${task}`, error);
+    then?.();
+  };
+
   const cardOf = (id: string) => shown?.state.context.cards.find((one) => one.id === id) ?? null;
   const change = (id: string, hidden: boolean): void => {
     if (!shown) return;
@@ -67,15 +78,13 @@ export const startReader = async (options: ReaderOptions): Promise<void> => {
         onEvent: (event) => hover.send(event),
         onHide: (id, where, hidden) => {
           if (!shown) return;
-          void askBackground('hide', { id, url: shown.state.url, where, hidden });
+          const { url } = shown.state;
+          askBackground('hide', { id, url, where, hidden }).catch(failed('keep what was hidden'));
           change(id, hidden);
         },
-        onOpen: (address) => void askBackground('open', { card: address }),
+        onOpen: (address) => void askBackground('open', { card: address }).catch(failed('open the library')),
       }),
-    (error) => {
-      console.error('Backstory could not show a card', error);
-      hover.send({ type: 'gone' });
-    },
+    failed('show a card', () => hover.send({ type: 'gone' })),
     signal,
   );
   const hover = startHover({
@@ -84,7 +93,10 @@ export const startReader = async (options: ReaderOptions): Promise<void> => {
     card,
     onHover: () => look.cards === 'hover',
     painted: painter.painted,
-    markAt: (x, y) => (shown ? markAtPoint(document, shown.live, painter.painted(), x, y) : null),
+    markAt: (x, y) => {
+      painter.restore();
+      return shown ? markAtPoint(document, shown.live, painter.painted(), x, y) : null;
+    },
     cardOf: (mark) => cardOf(mark.id),
     light: (mark) => {
       if (shown) painter.emphasize('active', shown.live, mark);
@@ -145,9 +157,12 @@ export const startReader = async (options: ReaderOptions): Promise<void> => {
   };
 
   const reread = (url: string): void => {
-    read(url).catch((error: unknown) => {
-      if (!signal.aborted) console.error('Backstory could not read this page', error);
+    const calmly = failed('read this page', () => {
+      paint(null);
+      // Whoever clicked the button waits for a word.
+      askBackground('notArticle', { url, reason: 'it could not be read' }).catch(failed('say so'));
     });
+    read(url).catch(calmly);
   };
 
   const watch = watchPage(document, signal, (_reason, url) => reread(url));

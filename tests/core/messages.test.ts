@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { longestText } from '../../lib/core/article.ts';
 import { defaultLook } from '../../lib/core/look.ts';
 import type * as Answer from '../../lib/messages/answer.ts';
 import type * as Calls from '../../lib/messages/background-calls.ts';
-import { longestText } from '../../lib/messages/fields.ts';
 
 const id = 'abcdefghijklmnopabcdefghijklmnop';
 const own = `chrome-extension://${id}/`;

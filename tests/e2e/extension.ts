@@ -16,6 +16,8 @@ export interface Running {
   origin: string;
   /** Pages to serve beside those of tests/pages: path to HTML. */
   pages: Map<string, string>;
+  /** Headers to send with a page beside its type: path to headers. */
+  headers: Map<string, Record<string, string>>;
   worker(): Promise<WebWorker>;
   /** Are all bundled packs in the library? */
   installed(): Promise<boolean>;
@@ -43,13 +45,16 @@ const flags = [
   '--disable-sync',
 ];
 
-const serve = async (pages: ReadonlyMap<string, string>): Promise<{ server: Server; origin: string }> => {
+const serve = async (
+  pages: ReadonlyMap<string, string>,
+  headers: ReadonlyMap<string, Record<string, string>>,
+): Promise<{ server: Server; origin: string }> => {
   const folder = resolve(import.meta.dirname, '../pages');
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/').slice(1);
     try {
       const body = pages.get(path) ?? (await readFile(join(folder, path.replaceAll('..', '')), 'utf8'));
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers.get(path) }).end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -75,20 +80,35 @@ export const until = async <T>(
   }
 };
 
-/** `keepWelcome`: leave the page open that the installation opens. `whole`: wait until all bundled packs are in the library, so that an article gets the same cards each time. */
-export const run = async ({ whole = true, keepWelcome = false } = {}): Promise<Running> => {
+export interface RunOptions {
+  /** Wait until all bundled packs are in the library, so that an article gets the same cards each time. */
+  whole?: boolean;
+  /** Leave the page open that the installation opens. */
+  keepWelcome?: boolean;
+  /** Flags for the browser beside the usual ones. */
+  args?: readonly string[];
+}
+
+export const run = async ({
+  whole = true,
+  keepWelcome = false,
+  args = [],
+}: RunOptions = {}): Promise<Running> => {
   const executablePath = browserPath('chromium');
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge is installed');
   const profile = await mkdtemp(join(tmpdir(), 'backstory-e2e-'));
   const pages = new Map<string, string>();
-  const { server, origin } = await serve(pages);
+  const headers = new Map<string, Record<string, string>>();
+  const { server, origin } = await serve(pages, headers);
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     pipe: true,
-    args: flags,
+    args: [...flags, ...args],
     userDataDir: profile,
-    enableExtensions: [resolve(import.meta.dirname, '../../.output/e2e-chrome')],
+    enableExtensions: [
+      resolve(import.meta.dirname, '../../.output', process.env.BACKSTORY_OUT ?? 'e2e-chrome'),
+    ],
   });
   const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
   const extensionId = extension.id;
@@ -128,6 +148,7 @@ export const run = async ({ whole = true, keepWelcome = false } = {}): Promise<R
     extensionId,
     origin,
     pages,
+    headers,
     worker,
     installed,
     state,
