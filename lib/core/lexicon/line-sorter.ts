@@ -16,23 +16,30 @@ const advance = (cursor: Cursor): boolean => {
   return true;
 };
 
-/** Restores the heap below `root` after its line changed: the least line is at 0. */
+/**
+ * Restores the heap below `root` after its line changed: the least line is at 0. The hole sinks to a leaf, one comparison a
+ * level, and its line then rises: a line that follows the least of all mostly belongs far down.
+ */
 const sink = (heap: Cursor[], root: number): void => {
-  let at = root;
+  const moving = heap[root];
+  if (!moving) return;
+  let hole = root;
   for (;;) {
-    const moving = heap[at];
-    if (!moving) return;
-    let least = at;
-    for (const child of [2 * at + 1, 2 * at + 2]) {
-      const line = heap[child]?.line;
-      if (line !== undefined && line < (heap[least]?.line ?? '')) least = child;
-    }
-    const winner = heap[least];
-    if (least === at || !winner) return;
-    heap[at] = winner;
-    heap[least] = moving;
-    at = least;
+    const left = heap[2 * hole + 1];
+    if (!left) break;
+    const right = heap[2 * hole + 2];
+    const next = right && right.line < left.line ? right : left;
+    heap[hole] = next;
+    hole = next === left ? 2 * hole + 1 : 2 * hole + 2;
   }
+  while (hole > root) {
+    const above = (hole - 1) >> 1;
+    const parent = heap[above];
+    if (!parent || parent.line <= moving.line) break;
+    heap[hole] = parent;
+    hole = above;
+  }
+  heap[hole] = moving;
 };
 
 /**

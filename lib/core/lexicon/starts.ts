@@ -16,27 +16,40 @@ export interface Starts {
   lines(): Generator<string>;
 }
 
-const best = (found: Map<string, number>): [string, number][] =>
+interface Leaders {
+  /** Weight by value. */
+  found: Map<string, number>;
+  /** What weighs less is not among the best, whatever comes. */
+  floor: number;
+}
+
+const best = (found: ReadonlyMap<string, number>): [string, number][] =>
   [...found].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, startLimit);
 
+const cut = (leaders: Leaders): void => {
+  const kept = best(leaders.found);
+  leaders.found = new Map(kept);
+  leaders.floor = kept.at(-1)?.[1] ?? 0;
+};
+
 export const gatherStarts = (): Starts => {
-  const lists = new Map<string, Map<string, number>>();
+  const lists = new Map<string, Leaders>();
   return {
     add(line) {
       const tab = line.indexOf('\t');
-      const value = line.slice(tab + 1);
-      const weight = Number(value.slice(value.lastIndexOf('\t') + 1));
+      const weight = Number(line.slice(line.lastIndexOf('\t') + 1));
       for (let length = 1; length <= Math.min(longestStart, tab); length += 1) {
         const start = line.slice(0, length);
-        const found = lists.get(start) ?? new Map<string, number>();
-        lists.set(start, found);
-        found.set(value, weight);
-        if (found.size >= 8 * startLimit) lists.set(start, new Map(best(found)));
+        const leaders = lists.get(start) ?? { found: new Map<string, number>(), floor: 0 };
+        if (weight < leaders.floor) continue;
+        lists.set(start, leaders);
+        leaders.found.set(line.slice(tab + 1), weight);
+        if (leaders.found.size >= 8 * startLimit) cut(leaders);
       }
     },
     *lines() {
       for (const start of [...lists.keys()].sort()) {
-        for (const [value] of best(lists.get(start) ?? new Map())) yield runLine(start, value);
+        for (const [value] of best(lists.get(start)?.found ?? new Map())) yield runLine(start, value);
       }
     },
   };
