@@ -9,6 +9,9 @@ const amountAfter =
 export const wordBefore = (folded: string, start: number): string =>
   /(\p{L}+)[ "'(]*$/u.exec(folded.slice(Math.max(0, start - 30), start))?.[1] ?? '';
 
+/** What "within days" must be followed by to count from something: "within a week of the riot". */
+const countsFrom = /^ ?(?:of|after|following|nach|tras|despues de|apres)\b/;
+
 /** Words whose look alone does not make them a time; judged by what stands before and after. */
 export const stands = (phrase: Phrase, text: string, folded: string, language: Language): boolean => {
   const { meaning, fields } = phrase;
@@ -18,6 +21,8 @@ export const stands = (phrase: Phrase, text: string, folded: string, language: L
   const joint = language.joints.includes(before);
   const led = language.leads.includes(before);
   const words = folded.slice(phrase.start, phrase.end);
+  // "He left within hours", "a report is due within a month": how fast, not when.
+  if (meaning === 'within' && !/ of$/.test(words) && !countsFrom.test(after)) return false;
   if (meaning === 'month' && bare && language.doubtful.includes(words.replace('.', ''))) {
     // "… and June Brown" is a name, "in April and May" is not.
     const name = joint && /^ \p{Lu}\p{Ll}/u.test(text.slice(phrase.end, phrase.end + 3));

@@ -42,6 +42,7 @@ describe('dates', () => {
     ['Security rules tightened after [9/11].', '2024-06-19', '2001-09-11'],
     ['The summit ran from [3 to 5 May].', '2024-06-19', '2024-05-03..2024-05-05'],
     ['The summit ran from [May 3-5].', '2024-06-19', '2024-05-03..2024-05-05'],
+    ['He tore it up within hours, and a report was due within a month.', '2024-06-19', 'none'],
     ['The fair was held between [3 and 5 May 2018].', '2024-06-19', '2018-05-03..2018-05-05'],
     ['It ran [20 February to 1 April 2022].', '2024-06-19', '2022-02-20..2022-04-01'],
     ['On [the second Tuesday in May] he called a poll.', '2024-06-19', '2024-05-14'],

@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../../time/expressions.ts';
 import { type DateFit, halfWidth } from './dates.ts';
 import type { EventInArticle } from './event-in-article.ts';
 
@@ -13,6 +14,8 @@ export interface Pair {
   fits: readonly DateFit[];
   /** Those of the sentence before. */
   fitsBefore: readonly DateFit[];
+  /** How many events of the gate an expression fits. */
+  fitting(time: TimeExpression): number;
   /** Days from the event to the publication; 0 where the latter is unknown. */
   age: number;
 }
@@ -31,8 +34,11 @@ const gist = ({ told, sentence }: Pair): number => told.gist[sentence] ?? 0;
 const standsOut = ({ told, sentence }: Pair): number =>
   Math.max(-2, Math.min(4, told.standsOut[sentence] ?? 0));
 
-/** The more of its actors the article names, and the rarer they are, the likelier it tells of it. */
-const actorSum = ({ told }: Pair): number => told.present;
+/**
+ * The more of its actors the article names, and the rarer they are, the likelier it tells of it. By the logarithm: whether
+ * next to none is there tells most, since then date and words meet by chance; below a tenth all is the same.
+ */
+const actorSum = ({ told }: Pair): number => Math.log(0.1 + told.present);
 
 /** A sentence about others speaks of what others did. */
 const strangers = ({ told, sentence }: Pair): number => told.strangers[sentence] ?? 0;
@@ -52,6 +58,12 @@ const vague = 60;
 
 /** A second reading of an expression is right about half as often as the first. */
 const guessWorth = 0.6;
+
+/** An expression that fits many events tells of none: counts double where libraries are large. */
+const dateCommon = (pair: Pair): number => {
+  const fit = bestFit(pair);
+  return fit ? Math.log(1 + pair.fitting(fit.time)) : 0;
+};
 
 /** A near miss still speaks for the event: reports differ by a day, memories by a month. */
 const dateNear = ({ fits }: Pair): number =>
@@ -78,6 +90,7 @@ export const features = {
   strangers,
   actorsNear,
   dateFits,
+  dateCommon,
   dateNear,
   datesContradict,
   dateBefore,

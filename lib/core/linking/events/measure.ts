@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { WordVectors } from '../../text/vectors.ts';
+import type { TimeExpression } from '../../time/expressions.ts';
 import type { Mention } from '../page-context.ts';
 import { type ArticleReading, readForEvents } from './article-reading.ts';
 import { candidatesFor, type Gate, gateFor } from './candidates.ts';
@@ -40,6 +41,20 @@ export const measurePair = (values: Float64Array, place: number, pair: Pair): vo
 
 const noFits: readonly DateFit[] = [];
 
+/** How many events of the gate an expression fits, counted when it is first asked for. */
+const fittingOf = ({ earlier, spanOf }: Gate): ((time: TimeExpression) => number) => {
+  const known = new Map<TimeExpression, number>();
+  const spans = earlier.flatMap(({ from }) => spanOf(from) ?? []);
+  return (time) => {
+    const before = known.get(time);
+    if (before !== undefined) return before;
+    const fits = fitsAny([time]);
+    const count = spans.reduce((sum, span) => (fits(span) ? sum + 1 : sum), 0);
+    known.set(time, count);
+    return count;
+  };
+};
+
 /** Reads the article, passes the gate and measures every pair of a sentence and an event. */
 export const measure = async (
   text: Article,
@@ -57,6 +72,7 @@ export const measure = async (
   );
   const kin = kinshipOf([...new Set(events.flatMap(({ event }) => event.actors))], article.named, actors);
   const scene = sceneOf(article, vectors);
+  const fitting = fittingOf(gate);
   const pairs: Pair[] = [];
   for (const [e, event] of events.entries()) {
     const told = eventInArticle(scene, event, kin, gate.weightOf);
@@ -65,7 +81,7 @@ export const measure = async (
     for (const [i, { times }] of article.sentences.entries()) {
       const fits =
         times.length === 0 ? noFits : times.map((time) => dateFitOf(time, event.begins, event.ends));
-      pairs.push({ sentence: i, event: e, told, fits, fitsBefore, age });
+      pairs.push({ sentence: i, event: e, told, fits, fitsBefore, fitting, age });
       fitsBefore = fits;
     }
   }

@@ -12,6 +12,8 @@ export interface Contest {
   alone: number;
   /** Best log-odds of another event for the same sentence. */
   rival: number;
+  /** Log-odds of the others of the sentence together: the logarithm of their summed odds. */
+  others: number;
 }
 
 /** Differences beyond this tell nothing more. */
@@ -21,9 +23,13 @@ const clip = (value: number): number => Math.max(-6, Math.min(6, value));
 const alone = ({ alone }: Contest): number => alone;
 /** A sentence mostly means one event: the best of them. */
 const aheadInSentence = ({ alone, rival }: Contest): number => clip(alone - rival);
+/** Where many events could be meant, each is less likely: among large libraries by chance. */
+const others = ({ others }: Contest): number => clip(others);
+
 export const contestFeatures = {
   alone,
   aheadInSentence,
+  others,
 } as const satisfies Record<string, (contest: Contest) => number>;
 
 export type ContestFeatureName = keyof typeof contestFeatures;
@@ -33,6 +39,10 @@ export const contestFeatureNames = Object.keys(contestFeatures) as ContestFeatur
 const hopeless = -7;
 /** Log-odds that count for no rival at all. */
 const noRival = -8;
+
+/** Odds that count for no other event, and the log-odds above which one is as good as sure. */
+const least = 1e-3;
+const highest = 6;
 
 /** Largest and second largest of a list, so that "the best of the others" is one look. */
 const topTwo = (values: Iterable<[number, number]>): { best: number; at: number; next: number } => {
@@ -86,8 +96,17 @@ const rivals = ({ events, pairs }: Measured, scores: Float64Array): Contest[] =>
       return !event || pair.fits.length === 0 || fitsDate(pair) || !isVetoed(pair, event, dated);
     });
     const top = topTwo(list.map(({ pair, score }) => [pair.event, score]));
-    for (const { pair, score } of list)
-      contests.push({ pair, alone: score, rival: top.at === pair.event ? top.next : top.best });
+    const odds = list.map(({ score }) => Math.exp(Math.min(highest, score)));
+    const sum = odds.reduce((total, one) => total + one, 0);
+    for (const [i, { pair, score }] of list.entries()) {
+      const rival = top.at === pair.event ? top.next : top.best;
+      contests.push({
+        pair,
+        alone: score,
+        rival,
+        others: Math.log(Math.max(0, sum - (odds[i] ?? 0)) + least),
+      });
+    }
   }
   return contests;
 };
