@@ -99,14 +99,14 @@ if (options.only !== 'node') {
   });
   if (status !== 0) throw new Error('the extension was not built');
   console.log(
-    '\n| names | events | import: read s | write s | killed worker to answer ms (least–most) | warm ms | mentions |\n|---|---|---|---|---|---|---|',
+    '\n| names | events | import: read s | write s | same bytes packed s | killed worker to answer ms (least–most) | warm ms | mentions |\n|---|---|---|---|---|---|---|---|',
   );
   for (const [size, events] of [...sizes.map((count) => [count, 0] as const), [10_000, 100_000] as const]) {
     const row = await inChromium(folder, size, events, Number(options.runs));
     chromium.push(row);
-    const { import: took, cold, coldLeast, coldMost, warm, mentions } = row;
+    const { import: took, packed, cold, coldLeast, coldMost, warm, mentions } = row;
     console.log(
-      `| ${size} | ${events} | ${(took.read / 1000).toFixed(1)} | ${(took.write / 1000).toFixed(1)} | ${ms(cold)} (${ms(coldLeast)}–${ms(coldMost)}) | ${ms(warm)} | ${mentions} |`,
+      `| ${size} | ${events} | ${(took.read / 1000).toFixed(1)} | ${(took.write / 1000).toFixed(1)} | ${(packed / 1000).toFixed(1)} | ${ms(cold)} (${ms(coldLeast)}–${ms(coldMost)}) | ${ms(warm)} | ${mentions} |`,
     );
   }
 }
