@@ -23,7 +23,9 @@ export type MarkStyle = 'underline' | 'tint';
 
 /**
  * The sheet of the marks. `::highlight()` takes colours, text-decoration and shadow only; `text-underline-offset` is the
- * page's own. In forced colours the system's colours stand in, and lines tell the kinds apart in either style.
+ * page's own. In forced colours the system's stand in, and lines tell the kinds apart in either style. Chromium then draws each
+ * highlight on the colour of a selection whatever a sheet says (w3c/csswg-drafts#7264), so that lines above and below tell which
+ * is open, or where the keyboard is.
  */
 export const markStyle = (prefix: string, onDark: boolean, style: MarkStyle): string => {
   const colour = onDark ? dark : light;
@@ -41,7 +43,9 @@ export const markStyle = (prefix: string, onDark: boolean, style: MarkStyle): st
 @media (forced-colors: active) {
   ::highlight(${prefix}actor) { text-decoration: underline dotted 1.5px LinkText; background-color: transparent; }
   ::highlight(${prefix}event) { text-decoration-color: LinkText; background-color: transparent; }
-  ::highlight(${prefix}active), ::highlight(${prefix}flash), ::highlight(${prefix}focus) { background-color: Highlight; color: HighlightText; }
+  ::highlight(${prefix}active), ::highlight(${prefix}flash), ::highlight(${prefix}focus) {
+    background-color: Highlight; color: HighlightText; text-decoration: underline overline solid 3px HighlightText;
+  }
 }`;
 };
 

@@ -193,6 +193,22 @@ describe('its place', () => {
     expect(Math.abs(distance() - first)).toBeLessThan(1);
   });
 
+  test('where the room is too low for it, it scrolls under its buttons', async () => {
+    await page.viewport(320, 256);
+    const card = mount();
+    document.getElementById('last')?.scrollIntoView({ block: 'center' });
+    await frames(2);
+    card.show(reform, [rangeOf('last')], { layout: 'near', pinned: false });
+    await frames(6);
+    const box = shadow?.querySelector('.card');
+    if (!box) throw new Error('no card is shown');
+    expect(box.scrollHeight).toBeGreaterThan(box.clientHeight);
+    const shown = box.getBoundingClientRect();
+    const actions = shadow?.querySelector('.actions')?.getBoundingClientRect();
+    expect(actions?.bottom).toBeLessThanOrEqual(shown.bottom);
+    expect(actions?.top).toBeGreaterThanOrEqual(shown.top);
+  });
+
   test('a sheet lies at the edge that does not cover the words', async () => {
     await page.viewport(360, 640);
     const card = mount();
