@@ -45,6 +45,28 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'hostile',
+          include: ['tests/hostile/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['fake-indexeddb/auto', words],
+          // A worker is killed at some hundred places one after another.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: [words],
+          // Each part is boxed by time itself.
+          testTimeout: 3_600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'scripts',
           include: ['tests/scripts/**/*.test.ts'],
           environment: 'node',
