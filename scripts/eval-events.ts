@@ -14,7 +14,7 @@ import { judge } from '../lib/core/linking/events.ts';
 import { type EventWeights, eventWeights } from '../lib/core/linking/weights-events.ts';
 import { bundledDistractors } from './events/distractors.ts';
 import { type Example, examplesOf } from './events/examples.ts';
-import { crossValidated } from './events/fitting.ts';
+import { crossValidated, lessonsOf } from './events/fitting.ts';
 import { bundledVectors, goldArticles, packOf, sharedPath } from './events/gold.ts';
 import { emptyTally, f1, isRight, type Tally, tally, tallyLine } from './events/score.ts';
 
@@ -96,13 +96,14 @@ const added = report(`… with ${distractors.records.length} distractors`, commi
 console.log(`English F1 with distractors: ${(f1(added) - f1(plain)).toFixed(3)}`);
 
 if (!options.committed && options.articles === undefined) {
+  const lessons = lessonsOf(examples, crowded);
   report(
     'cross-validated, with distractors',
-    seeds.flatMap((seed) => crossValidated(crowded, folds, seed, {}, examples)),
+    seeds.flatMap((seed) => crossValidated(crowded, folds, seed, {}, lessons)),
   );
   report(
     'cross-validated',
-    seeds.flatMap((seed) => crossValidated(examples, folds, seed, {}, crowded)),
+    seeds.flatMap((seed) => crossValidated(examples, folds, seed, {}, lessons)),
   );
 }
 if (options.misses) misses(committed(examples));

@@ -14,7 +14,7 @@ import { judge } from '../lib/core/linking/events.ts';
 import type { EventWeights } from '../lib/core/linking/weights-events.ts';
 import { bundledDistractors } from './events/distractors.ts';
 import { type Example, examplesOf } from './events/examples.ts';
-import { crossValidated, fitWeights, type Omission } from './events/fitting.ts';
+import { crossValidated, fitWeights, lessonsOf, type Omission } from './events/fitting.ts';
 import { bundledVectors, goldArticles, packOf, sharedPath } from './events/gold.ts';
 import { averagePrecision, emptyTally, rankedOf, tally, tallyLine } from './events/score.ts';
 
@@ -32,7 +32,7 @@ const crowded = await examplesOf(articles, crowd, vectors);
 
 const report = (name: string, set: readonly Example[], gone: Omission = {}): void => {
   const judged = seeds.flatMap((seed) =>
-    crossValidated(set, folds, seed, gone, set === examples ? crowded : []),
+    crossValidated(set, folds, seed, gone, set === examples ? lessonsOf(examples, crowded) : set),
   );
   for (const english of [true, false]) {
     const part = judged.filter(({ example }) => (example.gold.language === 'en') === english);
@@ -92,7 +92,7 @@ if (!process.argv.includes('--no-ablation')) {
   const stems = await examplesOf(articles, knowledge, null);
   report('no word vectors', stems);
 }
-const weights = fitWeights([...examples, ...crowded]);
+const weights = fitWeights(lessonsOf(examples, crowded));
 const path = fileURLToPath(new URL('../lib/core/linking/weights-events.ts', import.meta.url));
 writeFileSync(path, `${header}${literal(weights)}\n};\n`);
 console.log(`written: ${path}`);

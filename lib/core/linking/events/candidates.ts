@@ -136,8 +136,12 @@ export interface Candidate {
   weights: Map<string, number>;
 }
 
-/** Events read in full: with 100,000 in the store a gate lets thousands pass, and reading them is what costs. */
-const mostCandidates = 80;
+/**
+ * Events read in full: with 100,000 in the store a gate lets thousands pass, and reading and comparing them is what costs.
+ * By actors and dates, for what the article refers to; and by how much it is about their actors, for its background.
+ */
+const mostReferred = 45;
+const mostAbout = 15;
 /** Events added because they follow, or are followed by, one that passed. */
 const mostNeighbours = 15;
 /** Of an actor that the article does not name only the prominence is known: a line through the weights of the development pack. */
@@ -152,8 +156,12 @@ export interface Candidates {
 }
 
 /** The `count` events of greatest promise, best first; all the others are never sorted. */
-const mostPromising = (events: readonly GatedEvent[], count: number): GatedEvent[] => {
-  const promise = Float64Array.from(events, ({ shared, fits }) => shared + (fits ? 1 : 0));
+const mostPromising = (
+  events: readonly GatedEvent[],
+  count: number,
+  promiseOf: (event: GatedEvent) => number,
+): GatedEvent[] => {
+  const promise = Float64Array.from(events, promiseOf);
   const least = Float64Array.from(promise).sort()[Math.max(0, promise.length - count)] ?? 0;
   return [...promise.keys()]
     .filter((i) => (promise[i] ?? 0) >= least)
@@ -171,7 +179,11 @@ export const candidatesFor = async (
   knowledge: Knowledge,
   dateFits: (begins: Interval) => boolean,
 ): Promise<Candidates> => {
-  const best = mostPromising(gate.earlier, mostCandidates).map(({ event }) => event);
+  const referred = mostPromising(gate.earlier, mostReferred, ({ shared, fits }) => shared + (fits ? 1 : 0));
+  const rest = new Set(gate.earlier);
+  for (const event of referred) rest.delete(event);
+  const about = mostPromising([...rest], mostAbout, ({ worth }) => worth);
+  const best = [...referred, ...about].map(({ event }) => event);
   const events = await knowledge.events(best);
 
   const neighbours = new Set<string>();

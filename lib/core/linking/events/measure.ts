@@ -36,7 +36,8 @@ const measures = featureNames.map((name) => features[name]);
 
 /** Writes the features of a pair to its place. */
 export const measurePair = (values: Float64Array, place: number, pair: Pair): void => {
-  for (const [i, measure] of measures.entries()) values[place * measures.length + i] = measure(pair);
+  // Counted, not iterated: some 50,000 values an article, mostly before the code is compiled.
+  for (let i = 0; i < measures.length; i++) values[place * measures.length + i] = measures[i]?.(pair) ?? 0;
 };
 
 const noFits: readonly DateFit[] = [];

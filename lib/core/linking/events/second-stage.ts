@@ -35,8 +35,8 @@ export const contestFeatures = {
 export type ContestFeatureName = keyof typeof contestFeatures;
 export const contestFeatureNames = Object.keys(contestFeatures) as ContestFeatureName[];
 
-/** Pairs under these log-odds of the first stage are never linked: nine of ten, left out here. */
-const hopeless = -7;
+/** Pairs under these log-odds of the first stage are never linked: more than nine of ten, left out here. */
+const hopeless = -6;
 /** Log-odds that count for no rival at all. */
 const noRival = -8;
 
