@@ -47,16 +47,17 @@ export default defineConfig({
     // In private windows nothing may be left behind; where the extension does not run, the browser itself sees to it.
     incognito: 'not_allowed',
     action: { default_title: 'Backstory' },
-    // Four may be suggested; each can be changed in the browser's own page of shortcuts.
+    // Four may be suggested; each can be changed in the browser's own page of shortcuts. Chromium gives an extension no key that
+    // it uses itself: of Alt+Shift and a letter these are A, B, C, N, P, R, T, W, X and Z.
     commands: {
-      'toggle-site': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_commandToggle__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_commandToggle__' },
       'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_commandNext__' },
       'previous-mark': {
         suggested_key: { default: 'Alt+Shift+Comma' },
         description: '__MSG_commandPrevious__',
       },
       'open-side-panel': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandSidePanel__',
       },
     },
