@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { WordVectors } from '../text/vectors.ts';
+import type { ArticleReading } from './events/article-reading.ts';
 import { asideScore, asidesOf } from './events/background.ts';
 import { type Decision, decide } from './events/decide.ts';
 import type { EventReading } from './events/event-reading.ts';
@@ -21,8 +22,11 @@ export interface EventOptions {
   weights?: EventWeights;
 }
 
-/** More would bury the story under its past. */
+/** More would bury the story under its past: events of the background, and of both kinds together. */
 const mostBackground = 8;
+const mostBefore = 12;
+/** So many of the background are told whatever the article itself refers to. */
+const leastBackground = 2;
 
 /** Lets the first, best telling of an event through. */
 const firstTelling = (events: readonly EventReading[]) => {
@@ -34,6 +38,10 @@ const firstTelling = (events: readonly EventReading[]) => {
     return true;
   };
 };
+
+/** What began on the very day is the news itself, which the article tells: a mark would say that it is a reference. */
+const isNews = ({ begins }: EventReading, { published }: ArticleReading): boolean =>
+  published !== null && begins.from === begins.to && begins.from >= published.from;
 
 /** From measurements to links: the part that needs no knowledge any more. `mentioned` and `background`, best first. */
 export const judge = (
@@ -57,7 +65,7 @@ export const judge = (
         const sentence = article.sentences[pair.sentence];
         return sentence ? [{ start: sentence.start, end: sentence.end }] : [];
       }),
-      painted: decision.score >= weights.thresholds.painted,
+      painted: decision.score >= weights.thresholds.painted && !isNews(event, article),
       why: whyOf(measured, decision, decisions),
     });
   }
@@ -73,7 +81,7 @@ export const judge = (
     .filter(({ score }) => score >= weights.thresholds.background)
     .sort((a, b) => b.score - a.score)
     .filter(({ aside }) => isFirst(aside))
-    .slice(0, mostBackground);
+    .slice(0, Math.min(mostBackground, Math.max(leastBackground, mostBefore - links.length)));
   for (const { aside, score } of background) {
     const event = events[aside.event];
     if (!event) continue;

@@ -237,6 +237,15 @@ describe('linkEvents', () => {
     }
   });
 
+  it('lists what happened on the very day and does not mark it: that is the news', async () => {
+    const text =
+      'On Wednesday the Constitutional Court of Varania annulled the decree of Mira Doval that let the army search houses without a warrant.';
+    const ruling = async (published: string) =>
+      (await link(text, published)).find(({ event }) => event === 'ruling');
+    expect(await ruling('2024-02-14')).toMatchObject({ relation: 'mentioned', painted: false });
+    expect(await ruling('2024-02-16')).toMatchObject({ relation: 'mentioned', painted: true });
+  });
+
   it('has nothing to say of an article without known names', async () => {
     expect(await link('Nobody knows what will happen tomorrow.', '2024-03-04')).toEqual([]);
   });

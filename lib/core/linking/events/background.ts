@@ -9,7 +9,7 @@ export interface Aside {
   score: number;
   /** Number of mentioned events that it led to or followed, directly. */
   links: number;
-  /** Number of mentioned events that share a neighbour of the chain with it. */
+  /** Mentioned events that share a neighbour of the chain with it; less the more that neighbour led to. */
   siblings: number;
   /** Sum over its actors of weight × salience in the article. */
   actors: number;
@@ -52,6 +52,19 @@ export const asideFeatures = {
 export type AsideFeatureName = keyof typeof asideFeatures;
 export const asideFeatureNames = Object.keys(asideFeatures) as AsideFeatureName[];
 
+/** What two events share that follow one and the same: all where nothing else does, little under an inauguration. */
+const kinship =
+  (neighbours: readonly ReadonlySet<string>[], places: ReadonlyMap<string, number>) =>
+  (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+    let most = 0;
+    for (const id of a) {
+      if (!b.has(id)) continue;
+      const others = neighbours[places.get(id) ?? -1]?.size ?? 2;
+      most = Math.max(most, 2 / Math.max(2, others));
+    }
+    return most;
+  };
+
 /** An event of the day before publication or later is the story itself, not its background. */
 const ownStoryDays = 1;
 
@@ -74,6 +87,8 @@ export const asidesOf = (
       if (earlier !== undefined && self !== undefined) neighbours[earlier]?.add(self);
     }
   }
+  const shared = kinship(neighbours, places);
+  const nothing: ReadonlySet<string> = new Set();
   const asides: Aside[] = [];
   for (const [e, event] of events.entries()) {
     if (mentioned.has(e)) continue;
@@ -86,7 +101,7 @@ export const asidesOf = (
       const other = events[m];
       if (!other) continue;
       if (near.has(other.id)) linked++;
-      else if ([...near].some((id) => neighbours[m]?.has(id))) siblings++;
+      else siblings += shared(near, neighbours[m] ?? nothing);
       distance = Math.min(distance, Math.abs(other.begins.from - event.begins.from));
     }
     let actors = 0;
