@@ -35,6 +35,8 @@ const projects = [
   { name: 'core' },
   { name: 'scripts' },
   { name: 'store' },
+  { name: 'hostile' },
+  { name: 'fuzz' },
   { name: 'components' },
   { name: 'gates', needs: ['build', 'build:firefox'] },
   { name: 'browser' },

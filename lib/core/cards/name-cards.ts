@@ -36,14 +36,13 @@ export const ambiguousCards = async (
   evidenceOf: EvidenceOf,
 ): Promise<AmbiguousCard[]> => {
   const { nameOf, locale } = known;
-  const groups = grouped(names, ({ start, end, candidates }) =>
-    [article.text.slice(start, end), ...candidates].join('\n'),
-  );
+  // By the words alone, which are the card's id: the same name may have its candidates in another order elsewhere.
+  const groups = grouped(names, ({ start, end }) => article.text.slice(start, end));
   const cards = groups.slice(0, mostAmbiguous).map(async ([, list]): Promise<AmbiguousCard> => {
     const [first] = list;
     const title = article.text.slice(first.start, first.end);
     const candidates = await Promise.all(
-      first.candidates
+      [...new Set(list.flatMap((name) => name.candidates))]
         .flatMap((id) => known.actors.get(id) ?? [])
         .slice(0, mostCandidates)
         .map(async (actor) => {
