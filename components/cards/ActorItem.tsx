@@ -44,6 +44,7 @@ export const ActorItem = ({ card, context, open: startsOpen = false }: ActorItem
               title={card.title}
               sentence={card.evidence}
               span={card.evidenceSpan ?? card.spans[0]}
+              language={context.quoted}
               onShow={context.onShow}
             />
             <h4>{t.whyThis}</h4>

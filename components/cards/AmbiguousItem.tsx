@@ -15,6 +15,7 @@ export const AmbiguousItem = ({ card, context }: AmbiguousItemProps) => (
       title={card.title}
       sentence={card.evidence}
       span={card.evidenceSpan ?? card.spans[0]}
+      language={context.quoted}
       onShow={context.onShow}
     />
     <ul>

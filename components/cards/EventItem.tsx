@@ -35,6 +35,7 @@ export const EventItem = ({ card, context, open: startsOpen = false }: EventItem
         title={card.title}
         sentence={card.evidence}
         span={card.evidenceSpan ?? card.spans[0]}
+        language={context.quoted}
         onShow={context.onShow}
       />
       <div id={details} class="details" hidden={!open}>

@@ -6,16 +6,18 @@ interface EvidenceProps {
   title: string;
   sentence: string | undefined;
   span: Span | undefined;
+  /** Of the article, which is often another than the reader's. */
+  language: string | undefined;
   onShow: (span: Span) => void;
 }
 
 /** The article's own sentence, with the way back to it. */
-export const Evidence = ({ title, sentence, span, onShow }: EvidenceProps) => {
+export const Evidence = ({ title, sentence, span, language, onShow }: EvidenceProps) => {
   const { t } = useLocale();
   if (!sentence && !span) return null;
   return (
     <div class="evidence">
-      {sentence && <q>{t.quote(sentence)}</q>}
+      {sentence && <q lang={language}>{t.quote(sentence)}</q>}
       {span && (
         <button type="button" class="show" aria-label={t.showInArticle(title)} onClick={() => onShow(span)}>
           <span aria-hidden="true">¶ </span>

@@ -8,7 +8,7 @@ export const StoryHead = ({ article, notes }: { article: PageContext['article'];
   const { popup } = usePageText();
   return (
     <div class="story">
-      <h1>{article.title}</h1>
+      <h1 lang={article.language ?? undefined}>{article.title}</h1>
       <p class="soft">
         {[article.publisher, article.published && date(article.published, 'long'), popup.notes(notes)]
           .filter(Boolean)

@@ -22,4 +22,6 @@ export interface CardContext {
   onOpen(card: CardAddress): void;
   hide(card: { id: string; title: string }, where: 'here' | 'everywhere'): void;
   titleOf(id: string): string | undefined;
+  /** BCP 47 tag of the article, whose sentences are quoted; undefined where it is not known. */
+  quoted?: string | undefined;
 }

@@ -16,9 +16,11 @@ interface HitProps {
   place: number;
   of: number;
   hidden: boolean;
+  /** Of the pack whose words these are. */
+  language: string | undefined;
 }
 
-const Hit = ({ hit, place, of, hidden }: HitProps) => {
+const Hit = ({ hit, place, of, hidden, language }: HitProps) => {
   const { t, date } = useLocale();
   const { options } = useOptionsText();
   const kind = hit.type === 'actor' ? t.actorKind : t.eventKind;
@@ -30,8 +32,12 @@ const Hit = ({ hit, place, of, hidden }: HitProps) => {
         <time dateTime={hit.from}>{hit.from && date(hit.from)}</time>
       )}
       <div>
-        <a href={hrefOf({ page: 'record', type: hit.type, id: hit.id })}>{hit.title}</a>
-        <p class="soft">{hit.line}</p>
+        <a lang={language} href={hrefOf({ page: 'record', type: hit.type, id: hit.id })}>
+          {hit.title}
+        </a>
+        <p class="soft" lang={language}>
+          {hit.line}
+        </p>
       </div>
       <span class="soft kind-of">
         {Object.entries(kind).find(([name]) => name === hit.kind)?.[1]}
@@ -49,10 +55,11 @@ interface HitListProps {
   /** The rows from `offset` on, as many as `runLength`. */
   more: (offset: number) => Promise<readonly SearchHit[]>;
   isHidden: (id: string) => boolean;
+  languageOf: (pack: string) => string | undefined;
 }
 
 /** A list as long as the answer of which only the rows near the window are read and drawn. */
-export const HitList = ({ first, total, more, isHidden }: HitListProps) => {
+export const HitList = ({ first, total, more, isHidden, languageOf }: HitListProps) => {
   const rows = Math.min(total, mostRows);
   const list = useRef<HTMLUListElement>(null);
   const above = useRef<HTMLDivElement>(null);
@@ -145,7 +152,14 @@ export const HitList = ({ first, total, more, isHidden }: HitListProps) => {
             return [<li key={run} class="rest" aria-hidden="true" style={{ blockSize: `${size}px` }} />];
           }
           return hits.map((hit, at) => (
-            <Hit key={hit.id} hit={hit} place={run * runLength + at} of={total} hidden={isHidden(hit.id)} />
+            <Hit
+              key={hit.id}
+              hit={hit}
+              place={run * runLength + at}
+              of={total}
+              hidden={isHidden(hit.id)}
+              language={languageOf(hit.pack)}
+            />
           ));
         })}
       </ul>

@@ -132,6 +132,7 @@ export const LibraryPage = ({ find = '' }: { find?: string | undefined }) => {
           total={found.total}
           more={async (offset) => (await library.search({ ...found.query, offset })).hits}
           isHidden={(id) => never.includes(id)}
+          languageOf={(id) => packs.answer.value?.find(({ header }) => header.pack === id)?.header.language}
         />
       )}
     </>

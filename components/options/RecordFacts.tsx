@@ -16,6 +16,8 @@ import { hrefOf } from './routes.ts';
 interface RecordFactsProps {
   record: PackRecord;
   titleOf: (id: string) => string | undefined;
+  /** BCP 47 tag of the pack whose texts these are; undefined where it is gone. */
+  language?: string | undefined;
 }
 
 const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
@@ -139,20 +141,26 @@ const EventFacts = ({ event, titleOf }: { event: PackEvent; titleOf: RecordFacts
 };
 
 /** All that a record says, in words. */
-export const RecordFacts = ({ record, titleOf }: RecordFactsProps) => {
+export const RecordFacts = ({ record, titleOf, language }: RecordFactsProps) => {
   const { dates } = useLocale();
   const { options } = useOptionsText();
   const asOf = isActor(record) ? record.asOf : record.checked;
   return (
     <div class="facts">
       {isActor(record) ? (
-        <p class="lead">{record.description}</p>
+        <p class="lead" lang={language}>
+          {record.description}
+        </p>
       ) : (
         <p class="lead">
           <time dateTime={record.from}>{dates(record.from, record.to)}</time>
         </p>
       )}
-      {record.summary && <p class="told">{record.summary}</p>}
+      {record.summary && (
+        <p class="told" lang={language}>
+          {record.summary}
+        </p>
+      )}
       <dl>
         {isActor(record) ? (
           <ActorFacts actor={record} titleOf={titleOf} />

@@ -24,7 +24,7 @@ export const RecordPage = ({ type, id }: RecordPageProps) => {
     const [detail, packs] = await Promise.all([library.record(id), library.packs()]);
     if (!detail) return null;
     const titles = await titlesOfRecords(library, detail.record);
-    return { detail, titles, packTitles: new Map(packs.map(({ header }) => [header.pack, header.title])) };
+    return { detail, titles, headers: new Map(packs.map(({ header }) => [header.pack, header])) };
   }, [library, id]);
 
   if (answer.status === 'failed') return <Failure error={answer.error} onRetry={askAgain} />;
@@ -40,7 +40,9 @@ export const RecordPage = ({ type, id }: RecordPageProps) => {
       </>
     );
   }
-  const { detail, titles, packTitles } = answer.value;
+  const { detail, titles, headers } = answer.value;
+  const languageOf = (pack: string | undefined) =>
+    pack === undefined ? undefined : headers.get(pack)?.language;
   const { record, tellings } = detail;
   const title = isActor(record) ? record.name : record.title;
   const isOwn = tellings.some((telling) => telling.pack === own);
@@ -67,7 +69,12 @@ export const RecordPage = ({ type, id }: RecordPageProps) => {
           </button>
         )}
       </div>
-      <RecordFacts record={record} titleOf={(of) => titles.get(of)} />
+      <RecordFacts
+        record={record}
+        titleOf={(of) => titles.get(of)}
+        // Texts are of the first pack that has them.
+        language={languageOf(tellings[0]?.pack)}
+      />
       {isActor(record) && <MergeSection id={id} title={title} onChanged={askAgain} />}
       {tellings.length > 1 && (
         <section class="tellings">
@@ -76,9 +83,13 @@ export const RecordPage = ({ type, id }: RecordPageProps) => {
           {tellings.map((telling) => (
             <details key={telling.pack}>
               <summary>
-                {telling.pack === own ? options.own : (packTitles.get(telling.pack) ?? telling.pack)}
+                {telling.pack === own ? options.own : (headers.get(telling.pack)?.title ?? telling.pack)}
               </summary>
-              <RecordFacts record={telling.record} titleOf={(of) => titles.get(of)} />
+              <RecordFacts
+                record={telling.record}
+                titleOf={(of) => titles.get(of)}
+                language={languageOf(telling.pack)}
+              />
             </details>
           ))}
         </section>

@@ -111,7 +111,13 @@ export const Popup = (props: PopupProps) => {
           <StoryCards
             article={article}
             cards={matching}
-            context={{ onShow, onOpen, hide, titleOf: (id) => titles.get(id) }}
+            context={{
+              onShow,
+              onOpen,
+              hide,
+              titleOf: (id) => titles.get(id),
+              quoted: article.language ?? undefined,
+            }}
             onKeep={keep}
           />
         )}

@@ -47,7 +47,8 @@ export const SidePanel = (props: SidePanelProps) => {
   const { shown, hide, notice, closeNotice } = useHiddenCards(cards, ready?.hidden ?? [], onHide);
   const article = ready?.context.article;
   const titles = titlesOf(cards);
-  const context = { onShow, onOpen, hide, titleOf: (id: string) => titles.get(id) };
+  const quoted = article?.language ?? undefined;
+  const context = { onShow, onOpen, hide, titleOf: (id: string) => titles.get(id), quoted };
   const here = reading === null ? [] : shown.filter((card) => isIn(card, reading));
 
   // The dialog shows the panel as it is drawn: all cards are opened first.

@@ -306,6 +306,40 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
   });
 });
 
+/** What of the elements that Tab comes to lies wholly under something else when it has the focus (WCAG 2.4.11). */
+const obscured = async (within: Element): Promise<string[]> => {
+  const found: string[] = [];
+  const stops = within.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary');
+  for (const stop of stops) {
+    if (stop.closest('.visually-hidden, [hidden]') || stop.getClientRects().length === 0) continue;
+    stop.focus();
+    await new Promise((done) => requestAnimationFrame(done));
+    const { left, right, top, bottom } = stop.getBoundingClientRect();
+    const seen = [top + 2, (top + bottom) / 2, bottom - 2].some((y) => {
+      const at = document.elementFromPoint((left + right) / 2, y);
+      return at !== null && (stop.contains(at) || at.contains(stop));
+    });
+    if (!seen) found.push(`${stop.textContent} at ${top}`);
+  }
+  return found;
+};
+
+test('nothing that stays covers the focus', async () => {
+  await page.viewport(320, 480);
+  const panel = await draw(sidePanel, 'light');
+  await openAll(panel);
+  expect(document.documentElement.scrollHeight).toBeGreaterThan(960);
+  expect(await obscured(panel)).toEqual([]);
+  render(null, panel);
+  panel.remove();
+
+  const view = await draw(options('#/packs'), 'light');
+  view.querySelector<HTMLElement>('.pack .grave')?.click();
+  await rest();
+  expect(view.querySelector('.toast')).not.toBeNull();
+  expect(await obscured(view)).toEqual([]);
+});
+
 /** What translation can break: a button is found by the word that stands on it (WCAG 2.5.3). */
 const named = ['label-content-name-mismatch', 'button-name', 'link-name'];
 

@@ -151,6 +151,17 @@ describe('a record', () => {
     expect(texts(root, 'dd li a')).toEqual([linked]);
   });
 
+  test('marks its texts as being of its pack’s language', async () => {
+    const { root, calls } = await showOptions('#/actor/Q4966', libraryInMemory(), { locale: 'de' });
+    const languages = (selector: string) =>
+      [...root.querySelectorAll(selector)].map((element) => element.getAttribute('lang'));
+    expect(languages('.lead')).toEqual(['en', 'en', 'en']);
+    expect(languages('.told')[0]).toBe('en');
+    await calls.onNavigate('#/library');
+    await settle();
+    expect(languages('.hit a')[0]).toBe('en');
+  });
+
   test('of an event leads to those who took part and to what led to it', async () => {
     const { root } = await show('#/event/us-mexico/sovereignty-reform');
     const links = [...root.querySelectorAll('dd a')].map((link) => link.getAttribute('href'));
