@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 
 export const root = resolve(import.meta.dirname, '../..');
 /** Ignored by git. */
@@ -39,8 +39,12 @@ export const openAlbum = async (): Promise<void> => {
   await mkdir(album, { recursive: true });
 };
 
+/** What a session has emulated ends with it. */
+const sessions = new WeakMap<Page, CDPSession>();
+
 export const dress = async (page: Page, mode: Mode): Promise<void> => {
-  const session = await page.createCDPSession();
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
   // Puppeteer's own call knows no forced colours.
   await session.send('Emulation.setEmulatedMedia', {
     features: [
@@ -49,7 +53,6 @@ export const dress = async (page: Page, mode: Mode): Promise<void> => {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-  await session.detach();
   // Frames within the page take the colours a moment later, and a picture does not wait for them.
   await rest(150);
 };

@@ -126,15 +126,20 @@ export const pointOn = (page: Page, name: string) =>
 
 /** The card of a mark, as a resting pointer opens it; false where the page has no mark of the kind. */
 export const openCard = async (page: Page, kind: 'actor' | 'event'): Promise<boolean> => {
-  await page.keyboard.press('Escape');
-  await until('the last card to go', async () => !(await page.$('backstory-card')));
-  const point = await pointOn(page, `backstory-${kind}`);
-  if (!point) return false;
-  await page.mouse.move(point.x + 60, point.y + 40);
-  await page.mouse.move(point.x, point.y, { steps: 8 });
-  await until('the card', () => page.$('backstory-card'));
-  await rest(300);
-  return true;
+  const shown = async () => (await page.$('backstory-card')) !== null;
+  // An article that is read again, as its page comes to rest, takes its card away: then it is opened once more.
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await page.keyboard.press('Escape');
+    await until('the last card to go', async () => !(await shown()));
+    const point = await pointOn(page, `backstory-${kind}`);
+    if (!point) return false;
+    await page.mouse.move(point.x + 60, point.y + 40);
+    await page.mouse.move(point.x, point.y, { steps: 8 });
+    for (let wait = 0; wait < 40 && !(await shown()); wait += 1) await rest(100);
+    await rest(400);
+    if (await shown()) return true;
+  }
+  throw new Error(`no card of an ${kind} opened on ${page.url()}`);
 };
 
 /** Cards in every language, on the demo: in a page of the extension, unlike in a newspaper's, the language can be said. */
@@ -150,6 +155,8 @@ export const demoCards = async (browser: Browser, base: string, language: Langua
         await dress(page, mode);
         await take(page, `card-${kind}-${language}-${width}-${mode}`);
       }
+      // Chromium keeps the ground of forced colours over the next load.
+      await dress(page, 'light');
     }
     await page.close();
   }

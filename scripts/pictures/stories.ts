@@ -58,6 +58,7 @@ export const beside = async (
         await dress(page, mode);
         await take(page, `${surface}-${name}-${language}${size}-${mode}`);
       }
+      await dress(page, 'light');
     }
     await page.close();
   }
@@ -87,6 +88,7 @@ export const story = async (
           await take(page, `story-${name}-${kind}-${width}-${mode}`);
         }
       }
+      await dress(page, 'light');
     }
     await beside(browser, base, served.url, name, language);
   } finally {
