@@ -8,6 +8,7 @@ import { type Interval, intervalOf } from '../../time/interval.ts';
 import type { Mention } from '../page-context.ts';
 import { belongings } from './kin.ts';
 import { countriesHinted, type HintWord } from './nationalities.ts';
+import { termTimes } from './term-times.ts';
 import { type ContentWord, wordReader } from './words.ts';
 
 export interface SentenceReading extends Span {
@@ -46,6 +47,8 @@ export const presenceOf = ({ named, hinted, implied }: ArticleReading, actor: st
 const longestHeadlineName = 4;
 
 const within = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const hintWords = (text: string): HintWord[] =>
   [...text.matchAll(/\p{L}[\p{L}\p{M}-]*/gu)].map(([word]) => ({
@@ -108,7 +111,17 @@ export const readForEvents = async (
 ): Promise<ArticleReading> => {
   const language = (article.language ?? 'en').slice(0, 2).toLowerCase();
   const spans = sentencesOf(article.text, language);
-  const times = timeExpressions(article.text, article.published, language).filter(({ future }) => !future);
+  const published = article.published === null ? null : intervalOf(article.published);
+  const named = new Set([
+    ...mentions.map(({ actor }) => actor),
+    ...(await namedInHeadline(article.title, knowledge)),
+  ]);
+  const actors = await knowledge.actors([...named]);
+  const told = timeExpressions(article.text, article.published, language).filter(({ future }) => !future);
+  const terms = published === null ? [] : termTimes(article.text, mentions, actors, published.from);
+  const times = [...told, ...terms.filter((term) => !told.some((time) => overlap(time, term)))].sort(
+    (a, b) => a.start - b.start,
+  );
   const smallCase = smallAdjectives.has(language);
   const hintsOf = spans.map((span) =>
     countriesHinted(hintWords(article.text.slice(span.start, span.end)), smallCase),
@@ -137,16 +150,11 @@ export const readForEvents = async (
     const hinted = new Set(actorsOf(hintsOf[i] ?? []).filter((actor) => !named.has(actor)));
     return { ...span, words, named, hinted, times: dates };
   });
-  const named = new Set([
-    ...mentions.map(({ actor }) => actor),
-    ...(await namedInHeadline(article.title, knowledge)),
-  ]);
   const hinted = new Set([...sentences.flatMap((sentence) => [...sentence.hinted]), ...actorsOf(headline)]);
   for (const actor of named) hinted.delete(actor);
   const implied = new Set<string>();
-  for (const actor of (await knowledge.actors([...named])).values()) {
+  for (const actor of actors.values()) {
     for (const id of belongings(actor)) if (!named.has(id) && !hinted.has(id)) implied.add(id);
   }
-  const published = article.published === null ? null : intervalOf(article.published);
   return { text: article.text, language, published, sentences, named, hinted, implied };
 };
