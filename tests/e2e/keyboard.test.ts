@@ -23,11 +23,28 @@ afterAll(() => running.close());
 const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 const card = () => page.$('backstory-card');
 /** The accessibility tree sees into the closed shadow root. */
-const dialog = async () => {
+const named = async (wanted: 'dialog' | 'note') => {
   const client = await page.createCDPSession();
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   await client.detach();
-  return nodes.find(({ role }) => role?.value === 'dialog')?.name?.value as string | undefined;
+  return nodes.find(({ role }) => role?.value === wanted)?.name?.value as string | undefined;
+};
+const dialog = () => named('dialog');
+const note = () => named('note');
+/** Middle and height of a button of the card, by its name. */
+const boxOf = async (tab: Page, name: string) => {
+  const client = await tab.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const found = nodes.find((node) => node.role?.value === 'button' && node.name?.value === name);
+  const backendNodeId = found?.backendDOMNodeId;
+  const box =
+    backendNodeId === undefined
+      ? null
+      : await client.send('DOM.getBoxModel', { backendNodeId }).catch(() => null);
+  await client.detach();
+  const [left, top, right, , , bottom] = box?.model.border ?? [];
+  if (left === undefined || top === undefined || right === undefined || bottom === undefined) return null;
+  return { x: (left + right) / 2, y: (top + bottom) / 2, height: bottom - top };
 };
 const ring = async () => ((await paintedTexts(page))['backstory-focus'] ?? []).join(' ');
 /** As the shortcut does: puppeteer's keys do not reach the browser's own commands. */
@@ -83,6 +100,31 @@ describe('by keyboard alone', () => {
     expect(await ring()).toBe('');
   });
 
+  it('leaves the page its keys also under a card that only hovers', async () => {
+    const place = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('backstory-actor') ?? [];
+      if (!range) throw new Error('no actor is marked');
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [line] = live.getClientRects();
+      if (!line) throw new Error('the mark is not drawn');
+      return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+    });
+    await page.mouse.move(place.x - 80, place.y - 60);
+    await page.mouse.move(place.x, place.y, { steps: 6 });
+    // Not by its host, which is there for the words said of the last step too.
+    await until('the card', note);
+    const before = (await heard()).length;
+    for (const key of ['n', '/', 'Enter']) await page.keyboard.press(key as 'n');
+    expect((await heard()).slice(before)).toEqual(['n', '/', 'Enter']);
+    await page.keyboard.press('Escape');
+    await until('the card to go', async () => (await note()) === undefined);
+    expect((await heard()).slice(before)).toEqual(['n', '/', 'Enter']);
+    await page.mouse.move(5, 5);
+  });
+
   it('has shifted nothing of the page', async () => {
     expect(await page.evaluate(() => (window as unknown as { shifted(): number }).shifted())).toBe(0);
   });
@@ -133,6 +175,13 @@ describe('by touch', () => {
     // On the text above it: the sheet stands at an edge, and the page's links are elsewhere.
     await phone.touchscreen.tap(place.x, place.y - 60);
     await until('the sheet to go', async () => !(await phone.$('backstory-card')));
+    // Again, and by its own button, which the page's scripts cannot reach.
+    await phone.touchscreen.tap(place.x, place.y);
+    await until('the sheet again', () => phone.$('backstory-card'));
+    const close = await until('its button', () => boxOf(phone, 'Close'));
+    expect(close.height).toBeGreaterThanOrEqual(36);
+    await phone.touchscreen.tap(close.x, close.y);
+    await until('the sheet to go again', async () => !(await phone.$('backstory-card')));
     await phone.close();
     // In the first tab, where the last step was said aloud, the host goes with its words.
     await until('the first tab without a host', async () => (await card()) === null);
