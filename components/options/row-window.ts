@@ -1,5 +1,5 @@
-/** Rows are drawn, read and measured in runs of this many: enough for a screen, few enough for one frame. */
-export const runLength = 50;
+/** Rows are drawn, read and measured in runs of this many: a screen or two, drawn within a frame or two of a letter typed. */
+export const runLength = 25;
 
 /** Height of a row in CSS pixels before any was measured: a title, a line below, and their padding. */
 const guessedRow = 62;

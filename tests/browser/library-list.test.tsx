@@ -39,9 +39,9 @@ const draw = async () => {
   document.body.append(root);
   const library = {
     ...libraryInMemory(),
-    search: async ({ offset, limit }: { offset: number; limit: number }) => ({
+    search: async ({ text, offset, limit }: { text: string; offset: number; limit: number }) => ({
       hits: Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, at) =>
-        hitAt(offset + at),
+        hitAt(offset + at + text.length),
       ),
       total,
     }),
@@ -119,4 +119,26 @@ test('a row that has the focus is followed by the next one, also over the end of
   const last = links.findIndex((link) => link.textContent === 'Somebody 49');
   expect(last).toBeGreaterThanOrEqual(0);
   expect(links[last + 1]?.textContent).toBe('Somebody 50');
+});
+
+test('an answer is on the screen within a frame or two', async () => {
+  await page.viewport(900, 700);
+  const view = await draw();
+  const field = view.querySelector<HTMLInputElement>('input[type=search]');
+  const first = () => view.querySelector('.hit a')?.textContent;
+  const took: number[] = [];
+  for (const text of ['m', 'me', 'mex', 'mexi', 'mexic']) {
+    if (!field) throw new Error('there is no field to search with');
+    const start = performance.now();
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    while (first() !== `Somebody ${text.length}`) await new Promise((done) => setTimeout(done, 1));
+    // Style and layout are part of it.
+    view.getBoundingClientRect();
+    took.push(performance.now() - start);
+  }
+  const median = took.sort((a, b) => a - b)[2] ?? 0;
+  console.log(`The first rows of 100,000 drawn ${Math.round(median)} ms after a letter`);
+  // Beside the search itself (see search.test.ts) to stay within 50 ms; a busy machine may take some times that.
+  expect(median).toBeLessThan(300);
 });
