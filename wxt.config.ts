@@ -65,7 +65,12 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             // 153: the first in which content scripts may adopt style sheets (bug 1751346).
-            gecko: { id: 'backstory@backstory.example', strict_min_version: '153.0' },
+            gecko: {
+              id: 'backstory@backstory.example',
+              strict_min_version: '153.0',
+              // Nothing is sent anywhere (docs/privacy.md), and the store's page says so.
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '128' }),

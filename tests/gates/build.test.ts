@@ -87,7 +87,7 @@ const filesIn = (folder: string): string[] =>
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => statSync(join(folder, file)).isFile());
 
-// Budgets with a tenth to spare. The background's is not reached yet: it is held where it was measured (146), not at 90.
+// Budgets with a tenth to spare: 45 for the content script, 25 for the popup, 90 for the background.
 describe('sizes, in kB (1,000 bytes) after gzip', () => {
   const manifest = manifestOf(chrome);
   const background = manifest.background.service_worker ?? '';
@@ -98,15 +98,15 @@ describe('sizes, in kB (1,000 bytes) after gzip', () => {
     // by which blocks are judged 8.
     {
       name: 'content script',
-      limit: 58,
+      limit: 49.5,
       files: () => filesIn(join(chrome, 'content-scripts')).map((file) => `content-scripts/${file}`),
     },
     // Only where a card is opened. Preact is 5 of it, the placing 8, the words of four languages 4.
     { name: 'card', limit: 23, files: () => ['card.js'] },
     // It opens on a click, and is to be there within 100 ms.
     { name: 'popup', limit: 25, files: () => loaded(chrome, popup) },
-    // Started anew for every article after 30 idle seconds. Dexie is 31 of it, word lists of four languages some 30.
-    { name: 'background', limit: 155, files: () => loaded(chrome, background) },
+    // Started anew for every article after 30 idle seconds. Dexie is 31 of it; words are files (decision 11).
+    { name: 'background', limit: 99, files: () => loaded(chrome, background) },
   ])('$name: $limit at most', ({ limit, files }) => {
     const list = files();
     expect(list.filter((file) => /\.js$/.test(file))).not.toEqual([]);

@@ -56,6 +56,23 @@ describe('packages', () => {
     expect(missing).toEqual([]);
   });
 
+  it('that ship are in docs/licences.md, with version and licence as installed', () => {
+    const shipped = new Set(Object.keys(manifest.dependencies));
+    for (const name of shipped)
+      for (const further of Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {}))
+        shipped.add(further);
+    const installed = [...shipped].sort().map((name) => {
+      const { version, license } = readJson<{ version: string; license: string }>(
+        `node_modules/${name}/package.json`,
+      );
+      return `| ${name} | ${version} | ${license} |`;
+    });
+    const told = readFileSync(join(root, 'docs/licences.md'), 'utf8')
+      .split('\n')
+      .filter((line) => /^\| \S+ \| \d/.test(line));
+    expect(told).toEqual(installed);
+  });
+
   it('are written down where they are used: what ships is a dependency, the rest a development one', () => {
     const used = projectFiles()
       .filter(isScript)

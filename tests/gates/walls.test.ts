@@ -24,7 +24,7 @@ const houses: House[] = [
   {
     at: 'components/',
     from: ['lib/core/', 'components/'],
-    packages: ['preact', '@preact/signals', '@floating-ui/dom'],
+    packages: ['preact', '@floating-ui/dom'],
     types: ['lib/messages', 'lib/store/library.ts'],
   },
   // The protocol is known to both sides, and knows neither.
@@ -39,14 +39,14 @@ const houses: House[] = [
   {
     at: 'lib/reader/',
     from: ['lib/core/', 'lib/page/', 'lib/messages', 'lib/reader/', 'components/'],
-    packages: ['wxt', 'preact', '@preact/signals', '@floating-ui/dom'],
+    packages: ['wxt', 'preact', '@floating-ui/dom'],
     types: [],
   },
   // Popup, side panel, options: pages of the extension, far from the pages that are read.
   {
     at: 'lib/surfaces/',
     from: ['lib/core/', 'lib/store/', 'lib/messages', 'lib/background/', 'lib/surfaces/', 'components/'],
-    packages: ['wxt', 'preact', '@preact/signals'],
+    packages: ['wxt', 'preact'],
     types: [],
   },
 ];

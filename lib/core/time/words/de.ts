@@ -313,9 +313,10 @@ export const german: Language = {
     ['vom', 'bis'],
   ],
   tense: {
-    future: String.raw`^(?:wird|werden|will|wollen|soll|sollen|plant|planen|geplant|möchte|vorgesehen)$`,
-    would: String.raw`^(?:beginnt|startet|endet|tagt|wählt|würde|würden|könnte|könnten|dürfte|dürften|sollte|sollten|wollte|wollten|werde)$`,
-    present: String.raw`^(?:ist|sind|bleibt)$`,
+    future: '^(?:wird|werden|will|wollen|soll|sollen|plant|planen|geplant|möchte|vorgesehen)$',
+    would:
+      '^(?:beginnt|startet|endet|tagt|wählt|würde|würden|könnte|könnten|dürfte|dürften|sollte|sollten|wollte|wollten|werde)$',
+    present: '^(?:ist|sind|bleibt)$',
     past: String.raw`^(?:war|waren|hat|haben|hatte|hatten|wurde|wurden|worden|gewesen|gab|kam|kamen|ging|nahm|fand|stand|ließ|traf|hielt|schrieb|rief|fiel|verlor|gewann|begann|trat|sprach|starb|zog|schlug|stieg|sank|brach|entschied|beschloss|schloss|bat|bot|sei|(?!(?:gestern|gegen|genug|gegenüber)$)(?:\p{L}{0,5})ge\p{L}{2,}(?:t|en)|(?:be|ver|er|ent|zer)\p{L}{2,}t|(?!(?:letzten?|nächsten?|ersten?|zweiten?|dritten?|heute|leute|bitte|seiten?|mitte|rechten?|guten?|weiten?|späten?|alten?|harten?|konten?)$)\p{L}{2,}ten?)$`,
   },
 };

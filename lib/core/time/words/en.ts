@@ -378,8 +378,9 @@ export const english: Language = {
   ],
   tense: {
     future: String.raw`^(will|won't|shall|\w+'ll|scheduled|due|expected|planned|plans?|upcoming|slated|wants?|hopes?|intends?|tomorrow|next)$`,
-    would: String.raw`^(begins?|starts?|opens?|meets?|ends?|expires?|holds?|votes?|faces?|arrives?|hears?|heads?|would|could|might|should|may|wouldn't|was to|pledged|vowed|promised|threatened)$`,
-    present: String.raw`^(is|are)$`,
+    would:
+      "^(begins?|starts?|opens?|meets?|ends?|expires?|holds?|votes?|faces?|arrives?|hears?|heads?|would|could|might|should|may|wouldn't|was to|pledged|vowed|promised|threatened)$",
+    present: '^(is|are)$',
     past: String.raw`^(was|were|wasn't|weren't|had|hadn't|has|have|did|didn't|since|ago|(?!(?:need|speed|feed|seed|indeed|hundred|exceed|proceed|succeed|united|breed|bleed)$)\w{2,}ed|said|told|took|went|came|made|began|won|lost|became|left|held|gave|put|met|struck|fell|rose|led|sent|brought|hit|cut|set|broke|saw|ran|shot|fought|chose|spoke|wrote|stood|found|got|kept|paid|built|bought|sold|taught|thought|threw|drew|grew|knew|flew|fled|sank|shook|swore|stole|withdrew|quit|let|read|beat|sat|lay|laid|heard|felt|wore|rode|drove|froze|forgave|overthrew|underwent|burnt|learnt|signed)$`,
   },
 };

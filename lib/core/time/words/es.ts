@@ -320,7 +320,7 @@ export const spanish: Language = {
   tense: {
     future: String.raw`^(?:va|van|voy|vamos|prevén?|previst[oa]s?|planean?|esperan?|habrán?|\p{L}+(?:[aei]r|dr|br)(?:á|án|emos))$`,
     would: String.raw`^(?:empieza|comienza|arranca|vence|se celebra|celebra|\p{L}+(?:[aei]r|dr|br)ían?)$`,
-    present: String.raw`^(?:es|son|está|están|hay|tiene|tienen)$`,
+    present: '^(?:es|son|está|están|hay|tiene|tienen)$',
     past: String.raw`^(?:fue|fueron|era|eran|ha|han|hubo|dijo|hizo|hicieron|dio|dieron|tuvo|pudo|puso|quiso|vino|trajo|condujo|produjo|cayó|hace|\p{L}+(?:ó|aron|ieron|eron|aba|aban|ía|ían|ado|ido|ada|ida|ados|idos))$`,
   },
 };

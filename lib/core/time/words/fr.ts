@@ -304,7 +304,7 @@ export const french: Language = {
   tense: {
     future: String.raw`^(?:sera|seront|aura|auront|ira|iront|va|vont|doit|doivent|prévoit|prévu[es]*|prévoient|[\p{L}'’]+(?:[aei]r|dr|vr|tr|rr)(?:a|ont|ons))$`,
     would: String.raw`^(?:commence|débute|démarre|s'ouvre|[\p{L}'’]+(?:[aei]r|dr|vr|tr|rr)ai(?:t|ent))$`,
-    present: String.raw`^(?:est|sont|reste|peut)$`,
+    present: '^(?:est|sont|reste|peut)$',
     past: String.raw`^(?:a|ont|avait|avaient|était|étaient|fut|furent|\p{L}+(?:ait|aient|èrent|irent|urent)|[\p{L}'’]{3,}(?:é|ée|és|ées)|pris|mis|fait|dit|vu|perdu|reçu|eu|rendu|venu|battu|élu|déclara|annonça)$`,
   },
 };
