@@ -9,6 +9,7 @@ import { probability } from './events/first-stage.ts';
 import { type Measured, measure } from './events/measure.ts';
 import { salienceOf } from './events/salience.ts';
 import { contestsOf, secondStage } from './events/second-stage.ts';
+import { withSeries } from './events/series.ts';
 import { laterEvents } from './events/since.ts';
 import { tellTheSame } from './events/twins.ts';
 import { whyOf } from './events/why.ts';
@@ -50,7 +51,11 @@ export const judge = (
 ): { links: EventLink[]; decisions: Decision[] } => {
   const { article, events } = measured;
   const contests = contestsOf(measured, weights.first);
-  const decisions = decide(contests, secondStage(contests, weights.second));
+  const decisions = withSeries(
+    measured,
+    decide(contests, secondStage(contests, weights.second)),
+    weights.thresholds.listed,
+  );
   const isFirst = firstTelling(events);
   const mentioned = decisions.filter(({ score }) => score >= weights.thresholds.listed).filter(isFirst);
   const links: EventLink[] = [];
