@@ -8,6 +8,13 @@ import { browserPath } from '../../scripts/browsers.mjs';
 
 export const demoPage = 'thestar-mexico-strikes.html';
 
+/** Where the build that is tested stands. */
+export const builtExtension = resolve(
+  import.meta.dirname,
+  '../../.output',
+  process.env.BACKSTORY_OUT ?? 'e2e-chrome',
+);
+
 /** The built extension in a Chromium of its own, and saved pages served on loopback. */
 export interface Running {
   browser: Browser;
@@ -106,9 +113,7 @@ export const run = async ({
     pipe: true,
     args: [...flags, ...args],
     userDataDir: profile,
-    enableExtensions: [
-      resolve(import.meta.dirname, '../../.output', process.env.BACKSTORY_OUT ?? 'e2e-chrome'),
-    ],
+    enableExtensions: [builtExtension],
   });
   const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
   const extensionId = extension.id;

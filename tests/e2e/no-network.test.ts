@@ -2,10 +2,18 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as forward, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { demoPage, openArticle, paintedTexts, type Running, run, until } from './extension.ts';
+import {
+  builtExtension,
+  demoPage,
+  openArticle,
+  paintedTexts,
+  type Running,
+  run,
+  until,
+} from './extension.ts';
 
 /** A proxy through which the browser must send everything, the loopback too. It counts, and passes on to the loopback only. */
 interface Counter {
@@ -175,11 +183,14 @@ describe('the network', () => {
     expect(unexplained({ [demoPage]: 1 })).toEqual([]);
     expect(counter.asked.filter((address) => address.endsWith(demoPage))).toHaveLength(1);
 
-    const built = resolve(import.meta.dirname, '../../.output', process.env.BACKSTORY_OUT ?? 'e2e-chrome');
-    const scripts = (await readdir(built, { recursive: true })).filter((file) => /\.(js|html)$/.test(file));
+    const scripts = (await readdir(builtExtension, { recursive: true })).filter((file) =>
+      /\.(js|html)$/.test(file),
+    );
     expect(scripts.length).toBeGreaterThan(5);
     for (const file of scripts)
-      expect(await readFile(join(built, file), 'utf8')).not.toMatch(/google(?:apis)?\.com|gvt1\.com/);
+      expect(await readFile(join(builtExtension, file), 'utf8')).not.toMatch(
+        /google(?:apis)?\.com|gvt1\.com/,
+      );
   });
 
   it('is counted: a request of a page is seen', async () => {

@@ -5,7 +5,10 @@ import { longestText } from '../../lib/core/article.ts';
 import { offsetAt, rangeOf, rangesOf } from '../../lib/page/locate.ts';
 import { createPainter } from '../../lib/page/paint.ts';
 import { readPage } from '../../lib/page/read.ts';
-import { boxed, nasty } from './boxed.ts';
+import { boxed, nasty as broken } from './boxed.ts';
+
+/** The parser of jsdom fails at halves of characters; a page's own cannot hold them. */
+const nasty = broken.map((text) => text.replace(/\p{Cs}/gu, '\ufffd'));
 
 const sentence = fc.constantFrom(
   'The council of the harbour town said on Tuesday that repairs had cost more than half of that sum. ',
