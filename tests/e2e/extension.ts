@@ -1,12 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import type { TabState } from '../../lib/messages.ts';
 import { browserPath } from '../../scripts/browsers.mjs';
+import { servePages } from './page-server.ts';
+import { until } from './until.ts';
 
-export const demoPage = 'thestar-mexico-strikes.html';
+export { demoPage, openArticle, paintedTexts } from './painted.ts';
+export { until } from './until.ts';
 
 /** Where the build that is tested stands. */
 export const builtExtension = resolve(
@@ -52,41 +54,6 @@ const flags = [
   '--disable-sync',
 ];
 
-const serve = async (
-  pages: ReadonlyMap<string, string>,
-  headers: ReadonlyMap<string, Record<string, string>>,
-): Promise<{ server: Server; origin: string }> => {
-  const folder = resolve(import.meta.dirname, '../pages');
-  const server = createServer(async (request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/').slice(1);
-    try {
-      const body = pages.get(path) ?? (await readFile(join(folder, path.replaceAll('..', '')), 'utf8'));
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers.get(path) }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the page server has no port');
-  return { server, origin: `http://127.0.0.1:${address.port}` };
-};
-
-/** Asks again until `probe` gives something; throws after `seconds` with what was waited for. */
-export const until = async <T>(
-  what: string,
-  probe: () => Promise<T | null | undefined | false>,
-  seconds = 20,
-): Promise<T> => {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const found = await probe();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`waited ${seconds} s for ${what}`);
-    await new Promise((next) => setTimeout(next, 50));
-  }
-};
-
 export interface RunOptions {
   /** Wait until all bundled packs are in the library, so that an article gets the same cards each time. */
   whole?: boolean;
@@ -104,9 +71,7 @@ export const run = async ({
   const executablePath = browserPath('chromium');
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge is installed');
   const profile = await mkdtemp(join(tmpdir(), 'backstory-e2e-'));
-  const pages = new Map<string, string>();
-  const headers = new Map<string, Record<string, string>>();
-  const { server, origin } = await serve(pages, headers);
+  const { server, origin, pages, headers } = await servePages();
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
@@ -198,28 +163,3 @@ export const run = async ({
     },
   };
 };
-
-/** A tab on a served page, once its marks are painted. */
-export const openArticle = async (running: Running, path: string): Promise<Page> => {
-  const page = await running.browser.newPage();
-  await page.setViewport({ width: 1100, height: 900 });
-  await page.goto(`${running.origin}/${path}`);
-  await until('marks', async () => Object.values(await paintedTexts(page)).flat().length > 0);
-  return page;
-};
-
-/** The text of every painted range, in page order, by highlight name. */
-export const paintedTexts = (page: Page): Promise<Record<string, string[]>> =>
-  page.evaluate(() => {
-    const texts: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('backstory-')) continue;
-      texts[name] = [...highlight].map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      });
-    }
-    return texts;
-  });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { demoPage, openArticle, type Running, run, until } from './extension.ts';
+import { placeOf as placeOn } from './painted.ts';
 
 let running: Running;
 let page: Page;
@@ -10,23 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-/** Middle of the first line of a painted range whose text has `words`, in the viewport. */
-const placeOf = (words: string) =>
-  page.evaluate((wanted) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (name !== 'backstory-actor' && name !== 'backstory-event') continue;
-      for (const range of highlight) {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        if (!live.toString().includes(wanted)) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const [box] = live.getClientRects();
-        if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-      }
-    }
-    throw new Error(`no mark has the words ${wanted}`);
-  }, words);
+const placeOf = (words: string) => placeOn(page, words);
 
 /** What a screen reader finds in the card; the shadow tree is closed to scripts. */
 const card = async () => {
