@@ -93,14 +93,14 @@ const { window } = new JSDOM('', {
 });
 const { document } = window;
 /** What jsdom has not, as much of it as painting touches. */
-const registry = new Map<string, Set<unknown>>();
+const highlights = new Map<string, Set<unknown>>();
 class Sheet {
   text = '';
   replaceSync(text: string): void {
     this.text = text;
   }
 }
-Object.assign(window, { CSS: { highlights: registry }, Highlight: Set, CSSStyleSheet: Sheet });
+Object.assign(window, { CSS: { highlights }, Highlight: Set, CSSStyleSheet: Sheet });
 Object.assign(document, { adoptedStyleSheets: [] });
 
 const collapsed = (text: string): string =>
@@ -156,7 +156,7 @@ test('any page is read, located and painted exactly, and left as it was', async 
         for (const mark of painted)
           expect(collapsed(mark.ranges.join(''))).toBe(collapsed(text.slice(mark.start, mark.end)));
         end.abort();
-        expect(registry.size).toBe(0);
+        expect(highlights.size).toBe(0);
         expect(document.adoptedStyleSheets).toEqual([]);
         expect(document.documentElement.outerHTML).toBe(before);
       },

@@ -19,6 +19,7 @@ interface Manifest {
   content_security_policy: { extension_pages: string };
   background: { service_worker?: string; scripts?: string[] };
   action: { default_popup?: string };
+  incognito?: string;
 }
 
 const manifestOf = (build: string): Manifest =>
@@ -47,6 +48,10 @@ describe.each([
   it('let no page and no other extension reach in', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('keep out of private windows', () => {
+    expect(manifest.incognito).toBe('not_allowed');
   });
 
   it('let its pages run their own code only', () => {
