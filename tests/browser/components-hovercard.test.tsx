@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { type HoverCardOnPage, mountHoverCard } from '../../components/hovercard/mount.tsx';
 import { rectsOf } from '../../components/hovercard/place.ts';
 import type { HoverEvent } from '../../lib/core/hover/machine.ts';
@@ -192,6 +192,31 @@ describe('its place', () => {
     await frames();
     expect(Math.abs(distance() - first)).toBeLessThan(1);
   });
+
+  test.each(['no-preference', 'reduce'])(
+    'is its own from the first frame on, with motion %s',
+    async (motion) => {
+      const media = (value: string) =>
+        cdp().send('Emulation.setEmulatedMedia', {
+          features: [{ name: 'prefers-reduced-motion', value }],
+        });
+      await media(motion);
+      await page.viewport(1280, 640);
+      const card = mount();
+      card.show(reform, [rangeOf('last')], { layout: 'near', pinned: false });
+      const element = () => shadow?.querySelector<HTMLElement>('.card');
+      // A task or two, and no frame yet, in which a transition would go on.
+      for (let turn = 0; turn < 100 && !element()?.style.top; turn += 1) {
+        await new Promise((done) => setTimeout(done, 0));
+      }
+      const box = cardBox();
+      const { left = '', top = '' } = element()?.style ?? {};
+      expect(box.left).toBeCloseTo(Number.parseFloat(left), 1);
+      expect(box.top).toBeCloseTo(Number.parseFloat(top), 1);
+      expect(box.top).toBeGreaterThan(0);
+      await media('');
+    },
+  );
 
   test('where the room is too low for it, it scrolls under its buttons', async () => {
     await page.viewport(320, 256);
