@@ -98,8 +98,8 @@ export interface Worker {
   installed(reason: 'install' | 'update'): void;
   closeTab(tabId: number): void;
   alarm(name: string): void;
-  /** Waits until nothing happens any more. */
-  rest(): Promise<void>;
+  /** Waits until it is dead or nothing happened for `quiet` milliseconds, 25 where not told. */
+  rest(quiet?: number): Promise<void>;
   isDead(): boolean;
   /** Ends what is left of it, and waits for its database to let go. */
   end(): Promise<void>;
@@ -173,6 +173,7 @@ export const startWorker = async (world: World, killAt = Number.POSITIVE_INFINIT
   let points = 0;
   let dead = false;
   let busy = 0;
+  let installing = false;
   let die: () => void = () => undefined;
   const death = new Promise<'killed'>((resolve) => {
     die = () => resolve('killed');
@@ -311,11 +312,13 @@ export const startWorker = async (world: World, killAt = Number.POSITIVE_INFINIT
   const { startBackground } = await import('../../lib/background/background.ts');
   startBackground();
 
-  const rest = async (): Promise<void> => {
-    let quiet = 0;
-    for (let before = -1; quiet < 12 && !dead; ) {
+  const rest = async (quiet = 25): Promise<void> => {
+    let before = -1;
+    // An install, which pauses between chunks as it likes, is over when its alarm is gone.
+    for (let since = performance.now(); !dead && performance.now() - since < quiet; ) {
       await turn();
-      quiet = points === before && busy === 0 ? quiet + 1 : 0;
+      if (points !== before || busy > 0 || (installing && world.alarms.has('install')))
+        since = performance.now();
       before = points;
     }
   };
@@ -327,12 +330,18 @@ export const startWorker = async (world: World, killAt = Number.POSITIVE_INFINIT
       const reply = new Promise<Sent>((resolve) => onMessage.fire(message, sender, resolve));
       return Promise.race([reply, death]);
     },
-    installed: (reason) => onInstalled.fire({ reason }),
+    installed: (reason) => {
+      installing = true;
+      onInstalled.fire({ reason });
+    },
     closeTab: (tabId) => {
       world.tabs.delete(tabId);
       onRemoved.fire(tabId);
     },
-    alarm: (name) => onAlarm.fire({ name }),
+    alarm: (name) => {
+      installing = true;
+      onAlarm.fire({ name });
+    },
     end: async () => {
       await rest();
       dead = true;
