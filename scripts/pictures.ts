@@ -41,7 +41,8 @@ const readme = async (browser: Browser, base: string): Promise<void> => {
     await dress(page, mode);
     await page.goto(served.url);
     await until('marks', () => page.evaluate(() => CSS.highlights.size > 1));
-    await openCard(page, 'event');
+    // The one that the README tells of.
+    await openCard(page, 'event', 'constitutional reform');
     await take(page, `card-${mode}`);
   }
   await beside(browser, base, served.url, 'readme', 'en');

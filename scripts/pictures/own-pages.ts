@@ -110,28 +110,36 @@ export const welcomePage = async (browser: Browser, base: string, language: Lang
   await page.close();
 };
 
-/** A point on the middle mark of a kind, brought into the upper part of the window. */
-export const pointOn = (page: Page, name: string) =>
-  page.evaluate((highlight) => {
-    const marks = [...(CSS.highlights.get(highlight) ?? [])];
-    const mark = marks[Math.floor(marks.length / 2)];
-    if (!mark) return null;
-    const range = document.createRange();
-    range.setStart(mark.startContainer, mark.startOffset);
-    range.setEnd(mark.endContainer, mark.endOffset);
-    scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
-    const [line] = range.getClientRects();
-    return line ? { x: line.left + Math.min(30, line.width / 2), y: line.top + line.height / 2 } : null;
-  }, name);
+/** A point on a mark of a kind, the one with these words or else the middle one, brought into the upper part of the window. */
+const pointOn = (page: Page, name: string, words: string | undefined) =>
+  page.evaluate(
+    (highlight, wanted) => {
+      const ranges = [...(CSS.highlights.get(highlight) ?? [])].map((mark) => {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        return range;
+      });
+      const range =
+        ranges.find((one) => wanted !== undefined && one.toString().includes(wanted)) ??
+        ranges[Math.floor(ranges.length / 2)];
+      if (!range) return null;
+      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
+      const [line] = range.getClientRects();
+      return line ? { x: line.left + Math.min(30, line.width / 2), y: line.top + line.height / 2 } : null;
+    },
+    name,
+    words,
+  );
 
 /** The card of a mark, as a resting pointer opens it; false where the page has no mark of the kind. */
-export const openCard = async (page: Page, kind: 'actor' | 'event'): Promise<boolean> => {
+export const openCard = async (page: Page, kind: 'actor' | 'event', words?: string): Promise<boolean> => {
   const shown = async () => (await page.$('backstory-card')) !== null;
   // An article that is read again, as its page comes to rest, takes its card away: then it is opened once more.
   for (let attempt = 0; attempt < 5; attempt += 1) {
     await page.keyboard.press('Escape');
     await until('the last card to go', async () => !(await shown()));
-    const point = await pointOn(page, `backstory-${kind}`);
+    const point = await pointOn(page, `backstory-${kind}`, words);
     if (!point) return false;
     await page.mouse.move(point.x + 60, point.y + 40);
     await page.mouse.move(point.x, point.y, { steps: 8 });
