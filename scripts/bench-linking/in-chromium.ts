@@ -52,7 +52,7 @@ const button = (page: Page, label: RegExp): Promise<ElementHandle> =>
     300,
   );
 
-const writeLines = async (path: string, lines: Iterable<string>): Promise<void> => {
+export const writeLines = async (path: string, lines: Iterable<string>): Promise<void> => {
   const file = createWriteStream(path);
   let batch = '';
   for (const line of lines) {
@@ -66,7 +66,11 @@ const writeLines = async (path: string, lines: Iterable<string>): Promise<void> 
 };
 
 /** Imports a pack as a reader does, by the options page. */
-const importPack = async (browser: Browser, base: string, path: string): Promise<InChromium['import']> => {
+export const importPack = async (
+  browser: Browser,
+  base: string,
+  path: string,
+): Promise<InChromium['import']> => {
   const page = await browser.newPage();
   await page.goto(`${base}/options.html#/import`);
   const field = (await until(
