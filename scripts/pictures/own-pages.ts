@@ -120,9 +120,11 @@ const pointOn = (page: Page, name: string, words: string | undefined) =>
         range.setEnd(mark.endContainer, mark.endOffset);
         return range;
       });
+      // What is folded away has no place.
+      const drawn = ranges.filter((one) => one.getClientRects().length > 0);
       const range =
-        ranges.find((one) => wanted !== undefined && one.toString().includes(wanted)) ??
-        ranges[Math.floor(ranges.length / 2)];
+        drawn.find((one) => wanted !== undefined && one.toString().includes(wanted)) ??
+        drawn[Math.floor(drawn.length / 2)];
       if (!range) return null;
       scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
       const [line] = range.getClientRects();
