@@ -16,7 +16,18 @@ import { bundledDistractors } from './events/distractors.ts';
 import { type Example, examplesOf } from './events/examples.ts';
 import { crossValidated, lessonsOf } from './events/fitting.ts';
 import { bundledVectors, goldArticles, packOf, sharedPath } from './events/gold.ts';
-import { emptyTally, f1, isRight, type Tally, tally, tallyLine } from './events/score.ts';
+import { bundledKnowledge, judgedPages } from './events/judged-pages.ts';
+import {
+  emptyPageTally,
+  emptyTally,
+  f1,
+  isRight,
+  pageLine,
+  type Tally,
+  tally,
+  tallyLine,
+  tallyPage,
+} from './events/score.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -45,6 +56,23 @@ const report = (name: string, judged: readonly Judged[]): Tally => {
   console.log(tallyLine(`${name}, all`, all));
   for (const [language, sum] of [...byLanguage].sort()) console.log(tallyLine(`${name}, ${language}`, sum));
   return byLanguage.get('en') ?? all;
+};
+
+const reportPages = (name: string, judged: readonly Judged[]): void => {
+  const sum = emptyPageTally();
+  const painted = emptyPageTally();
+  for (const { example, weights } of judged) {
+    if (!example.judged) continue;
+    const { links } = judge(example.measured, weights);
+    tallyPage(sum, example.judged, links);
+    tallyPage(
+      painted,
+      example.judged,
+      links.filter((link) => link.painted),
+    );
+  }
+  console.log(pageLine(name, sum));
+  console.log(pageLine(`${name}, painted`, painted));
 };
 
 const goldIds = ({ gold }: Example): string[] => [...new Set(gold.events.map(({ event }) => event))];
@@ -92,11 +120,12 @@ const plain = report('committed weights', committed(examples));
 
 const distractors = bundledDistractors(world);
 const crowded = await examplesOf(articles, knowledgeInMemory([world, distractors]), vectors);
+const pages = options.articles === undefined ? await judgedPages(await bundledKnowledge(), vectors) : [];
 const added = report(`… with ${distractors.records.length} distractors`, committed(crowded));
 console.log(`English F1 with distractors: ${(f1(added) - f1(plain)).toFixed(3)}`);
 
 if (!options.committed && options.articles === undefined) {
-  const lessons = lessonsOf(examples, crowded);
+  const lessons = lessonsOf(examples, crowded, pages);
   report(
     'cross-validated, with distractors',
     seeds.flatMap((seed) => crossValidated(crowded, folds, seed, {}, lessons)),
@@ -105,5 +134,10 @@ if (!options.committed && options.articles === undefined) {
     'cross-validated',
     seeds.flatMap((seed) => crossValidated(examples, folds, seed, {}, lessons)),
   );
+  reportPages(
+    'ordinary pages, cross-validated',
+    seeds.flatMap((seed) => crossValidated(pages, folds, seed, {}, lessons)),
+  );
 }
+if (pages.length > 0) reportPages('ordinary pages, committed weights', committed(pages));
 if (options.misses) misses(committed(examples));

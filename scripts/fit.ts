@@ -16,6 +16,7 @@ import { bundledDistractors } from './events/distractors.ts';
 import { type Example, examplesOf } from './events/examples.ts';
 import { crossValidated, fitWeights, lessonsOf, type Omission } from './events/fitting.ts';
 import { bundledVectors, goldArticles, packOf, sharedPath } from './events/gold.ts';
+import { bundledKnowledge, judgedPages } from './events/judged-pages.ts';
 import { averagePrecision, emptyTally, rankedOf, tally, tallyLine } from './events/score.ts';
 
 const folds = 6;
@@ -29,10 +30,12 @@ const examples = await examplesOf(articles, knowledge, vectors);
 // The bundled packs are several times as large as the one that was written for these articles: learn from both.
 const crowd = knowledgeInMemory([world, bundledDistractors(world)]);
 const crowded = await examplesOf(articles, crowd, vectors);
+const pages = await judgedPages(await bundledKnowledge(), vectors);
+const lessons = lessonsOf(examples, crowded, pages);
 
 const report = (name: string, set: readonly Example[], gone: Omission = {}): void => {
   const judged = seeds.flatMap((seed) =>
-    crossValidated(set, folds, seed, gone, set === examples ? lessonsOf(examples, crowded) : set),
+    crossValidated(set, folds, seed, gone, set === examples ? lessons : set),
   );
   for (const english of [true, false]) {
     const part = judged.filter(({ example }) => (example.gold.language === 'en') === english);
@@ -92,7 +95,7 @@ if (!process.argv.includes('--no-ablation')) {
   const stems = await examplesOf(articles, knowledge, null);
   report('no word vectors', stems);
 }
-const weights = fitWeights(lessonsOf(examples, crowded));
+const weights = fitWeights(lessons);
 const path = fileURLToPath(new URL('../lib/core/linking/weights-events.ts', import.meta.url));
 writeFileSync(path, `${header}${literal(weights)}\n};\n`);
 console.log(`written: ${path}`);

@@ -3,6 +3,7 @@ import type { Decision } from '../../lib/core/linking/events/decide.ts';
 import type { EventLink } from '../../lib/core/linking/page-context.ts';
 import type { Example } from './examples.ts';
 import type { GoldArticle } from './gold.ts';
+import type { Verdict } from './judged-pages.ts';
 
 /** Counts over articles, by the rules of ../shared/eval/README.md. */
 export interface Tally {
@@ -116,4 +117,38 @@ export const averagePrecision = (articles: readonly Ranked[]): number => {
     sum += right / (i + 1);
   }
   return total === 0 ? 0 : sum / total;
+};
+
+/** Counts over ordinary pages, by event: which sentence refers to it was not marked. */
+export interface PageTally {
+  right: number;
+  near: number;
+  wrong: number;
+  /** Listed, and nobody judged it. */
+  unjudged: number;
+  missed: number;
+}
+
+export const emptyPageTally = (): PageTally => ({ right: 0, near: 0, wrong: 0, unjudged: 0, missed: 0 });
+
+export const tallyPage = (
+  sum: PageTally,
+  judged: ReadonlyMap<string, Verdict>,
+  links: readonly EventLink[],
+): void => {
+  const listed = new Set(links.filter(({ relation }) => relation === 'mentioned').map(({ event }) => event));
+  for (const event of listed) {
+    const verdict = judged.get(event);
+    if (verdict === undefined) sum.unjudged++;
+    else if (verdict === true) sum.right++;
+    else if (verdict === 'near') sum.near++;
+    else sum.wrong++;
+  }
+  sum.missed += [...judged].filter(([event, verdict]) => verdict === true && !listed.has(event)).length;
+};
+
+/** One line. What nobody judged counts as wrong. */
+export const pageLine = (name: string, { right, near, wrong, unjudged, missed }: PageTally): string => {
+  const listed = right + near + wrong + unjudged;
+  return `${name.padEnd(34)} P ${number(listed === 0 ? 0 : (right + near) / listed)}  R ${number(right / (right + missed))}   right ${right}, near ${near}, wrong ${wrong}, unjudged ${unjudged}, missed ${missed}`;
 };
