@@ -34,6 +34,8 @@ const popup: PageText['popup'] = {
   forbidden: 'Der Browser lässt keine Erweiterung diese Seite lesen.',
   notAskedTitle: 'Noch nicht gelesen',
   notAsked: (host) => `Backstory liest Seiten von ${host} nur, wenn Sie es sagen.`,
+  notAskedUnseen:
+    'Der Browser zeigt Backstory diesen Tab nicht. Klicken Sie auf die Schaltfläche in der Symbolleiste, damit die Seite gelesen wird.',
   readNow: 'Diese Seite lesen',
   always: 'Auf dieser Website immer',
   libraryTitle: 'Die Bibliothek ließ sich nicht öffnen',

@@ -34,6 +34,8 @@ const popup = {
   forbidden: 'The browser lets no extension read this page.',
   notAskedTitle: 'Not read yet',
   notAsked: (host: string) => `Backstory reads pages of ${host} only when you say so.`,
+  notAskedUnseen:
+    'The browser does not show Backstory this tab. Click its button in the toolbar to have the page read.',
   readNow: 'Read this page',
   always: 'Always on this site',
   libraryTitle: 'The library could not be opened',

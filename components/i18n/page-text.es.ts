@@ -34,6 +34,8 @@ const popup: PageText['popup'] = {
   forbidden: 'El navegador no permite que ninguna extensión lea esta página.',
   notAskedTitle: 'Aún sin leer',
   notAsked: (host) => `Backstory lee las páginas de ${host} solo cuando tú lo pides.`,
+  notAskedUnseen:
+    'El navegador no muestra esta pestaña a Backstory. Haz clic en su botón de la barra de herramientas para que lea la página.',
   readNow: 'Leer esta página',
   always: 'Siempre en este sitio',
   libraryTitle: 'No se pudo abrir la biblioteca',

@@ -34,6 +34,8 @@ const popup: PageText['popup'] = {
   forbidden: 'Le navigateur ne laisse aucune extension lire cette page.',
   notAskedTitle: 'Pas encore lu',
   notAsked: (host) => `Backstory ne lit les pages de ${host} que si vous le demandez.`,
+  notAskedUnseen:
+    'Le navigateur ne montre pas cet onglet à Backstory. Cliquez sur son bouton dans la barre d’outils pour faire lire la page.',
   readNow: 'Lire cette page',
   always: 'Toujours sur ce site',
   libraryTitle: 'La bibliothèque n’a pas pu s’ouvrir',

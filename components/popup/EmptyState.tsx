@@ -69,6 +69,15 @@ export const EmptyState = (props: EmptyStateProps) => {
         </div>
       );
     case 'not-asked':
+      // A tab whose address the browser keeps back: neither reading it nor asking for its site can be done from here.
+      if (props.host === null) {
+        return (
+          <div class="empty">
+            <Heading>{popup.notAskedTitle}</Heading>
+            <p>{popup.notAskedUnseen}</p>
+          </div>
+        );
+      }
       return (
         <div class="empty">
           <Heading>{popup.notAskedTitle}</Heading>

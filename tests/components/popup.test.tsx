@@ -198,6 +198,15 @@ describe('without cards', () => {
     expect(calls.onAlways).toHaveBeenCalledOnce();
   });
 
+  test('not asked yet, and the browser keeps the address back: says how, and offers nothing that cannot be', async () => {
+    const { root, text } = await show({
+      host: null,
+      state: { status: 'none', url: '', reason: 'not-asked' },
+    });
+    expect(text()).toContain('Click its button in the toolbar');
+    expect(root.querySelectorAll('main button').length).toBe(0);
+  });
+
   test('off: turns on', async () => {
     const { click, calls } = await show({ state: { status: 'none', url: '', reason: 'off' }, siteOn: false });
     await click('Turn on here');
