@@ -37,7 +37,8 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // Firefox has a sidebar that needs no permission, Safari nothing of the kind.
+      ...(browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel']),
     ],
     host_permissions: grantedHosts,
     optional_host_permissions: ['http://*/*', 'https://*/*'],

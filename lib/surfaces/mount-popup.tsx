@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LocaleContext, localeOf } from '../../components/i18n/locale.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { openSidePanel } from '../background/open-side-panel.ts';
+import { hasSidePanel, openSidePanel } from '../background/open-side-panel.ts';
 import { activeTab, noTab, type ShownTab } from './active-tab.ts';
 import { followLook } from './follow-look.ts';
 import { useTab } from './use-tab.ts';
@@ -10,7 +10,10 @@ import { useTab } from './use-tab.ts';
 const close = (): void => window.close();
 
 const PopupOfTab = ({ tab }: { tab: ShownTab }) => (
-  <Popup {...useTab(tab, true, close)} onOpenSidePanel={() => void openSidePanel(tab.id).then(close)} />
+  <Popup
+    {...useTab(tab, true, close)}
+    onOpenSidePanel={hasSidePanel() ? () => void openSidePanel(tab.id).then(close) : undefined}
+  />
 );
 
 /** Shows the popup in `root`; the tab is the one whose button was clicked. */
