@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marksOf } from '../../lib/core/linking/marks.ts';
-import { readHtml } from '../../scripts/read-page.ts';
 import { demoPage, openArticle, paintedTexts, type Running, run, until } from './extension.ts';
+import { markedWords } from './marked-words.ts';
 
 let running: Running;
 beforeAll(async () => {
@@ -30,20 +29,12 @@ describe('marks on the demo article', () => {
 
   it('lie exactly on the words that the linker means, and on nothing else', async () => {
     const context = await readyContext();
-    const reading = await readHtml(
-      await readFile(resolve(import.meta.dirname, '../pages', demoPage), 'utf8'),
-    );
-    if (!reading.ok) throw new Error('the demo page is an article');
-    const { text } = reading.article;
-    const wordsOf = (kind: 'actor' | 'event') =>
-      marksOf(context)
-        .filter((mark) => mark.kind === kind)
-        .map(({ start, end }) => text.slice(start, end));
+    const { text, actor, event } = await markedWords(demoPage, context);
     const painted = await paintedTexts(page);
-    expect((painted['backstory-actor'] ?? []).map(collapse)).toEqual(wordsOf('actor'));
-    expect((painted['backstory-event'] ?? []).map(collapse)).toEqual(wordsOf('event'));
-    expect(wordsOf('actor')).toEqual(expect.arrayContaining(['Pete Hegseth', 'Esper']));
-    expect(wordsOf('event').join(' ')).toContain('a constitutional reform aimed at adding protections');
+    expect((painted['backstory-actor'] ?? []).map(collapse)).toEqual(actor);
+    expect((painted['backstory-event'] ?? []).map(collapse)).toEqual(event);
+    expect(actor).toEqual(expect.arrayContaining(['Pete Hegseth', 'Esper']));
+    expect(event.join(' ')).toContain('a constitutional reform aimed at adding protections');
     for (const mention of context.mentions) {
       const surface = text.slice(mention.start, mention.end);
       expect(surface).toBe(surface.trim());

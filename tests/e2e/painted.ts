@@ -3,21 +3,23 @@ import { until } from './until.ts';
 
 export const demoPage = 'thestar-mexico-strikes.html';
 
-/** The text of every painted range, in page order, by highlight name. */
-export const paintedTexts = (page: Pick<Page, 'evaluate'>): Promise<Record<string, string[]>> =>
-  page.evaluate(() => {
+/** The text of every painted range, in page order, by highlight name; of the page, or of a frame of its own origin. */
+export const paintedTexts = (page: Page, frame?: string): Promise<Record<string, string[]>> =>
+  page.evaluate((selector) => {
+    const inner = selector && document.querySelector<HTMLIFrameElement>(selector)?.contentWindow;
+    const shown = inner ? (inner as unknown as typeof globalThis) : globalThis;
     const texts: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights) {
+    for (const [name, highlight] of shown.CSS.highlights) {
       if (!name.startsWith('backstory-')) continue;
       texts[name] = [...highlight].map((range) => {
-        const live = document.createRange();
+        const live = shown.document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
         return live.toString();
       });
     }
     return texts;
-  });
+  }, frame);
 
 export const isMarked = async (page: Page): Promise<boolean> =>
   Object.values(await paintedTexts(page)).flat().length > 0;
