@@ -20,8 +20,8 @@ const unannounced = -2;
 /** A small town whose name the pack calls a common word or somebody else's, and nothing of a place or of its country beside it. */
 const littleTown = -2;
 const townsStanding = 0.22;
-/** "EC" in a German text is a train: to those who speak German the Commission has other names. */
-const foreignLetters = -4;
+/** "EC" in a German text is a train, and "Vienne" no Vienna: to those who speak German both have other names. */
+const foreignName = -4;
 /** Whoever is more prominent is called by the surname alone; the log-odds fade out over the tenth below it. */
 const householdName = 0.45;
 
@@ -96,20 +96,23 @@ const isPlainWord = (
 };
 
 /**
- * Letters that the pack calls somebody else's too and that are not among the candidate's names in the language of the text,
- * of which it has some; and nothing speaks of the candidate's world.
+ * A name that is not among those that the candidate has in the language of the text, of which it has some: letters that the pack
+ * calls somebody else's too, or its name in a third language; and nothing speaks of the candidate's world.
  */
-const isForeignAcronym = (
+const isForeignName = (
   { tokens, language }: Reading,
-  { from, to }: Match,
-  { ambiguous }: Candidate,
+  { from, to, key, entries }: Match,
+  { actor, ambiguous }: Candidate,
   { introduced, near, ties, events }: Company,
   portrait: Portrait | undefined,
 ): boolean => {
   const token = tokens[from];
   const names = portrait?.actor.names?.[language];
-  if (from !== to || token?.shape !== 'upper' || !ambiguous || !names) return false;
-  return !introduced && near + ties + events === 0 && !names.some((name) => foldName(name) === token.fold);
+  if (from !== to || !token || !names || introduced || near + ties + events > 0) return false;
+  if (names.some((name) => foldName(name) === key)) return false;
+  if (token.shape === 'upper') return ambiguous;
+  const languages = entries.filter((entry) => entry.actor === actor).map((entry) => entry.language);
+  return languages.every((tag) => tag in (portrait.actor.names ?? {}) && tag !== language);
 };
 
 const sourceWords = new Set('laut according selon segun per zufolge berichtet schreibt meldet'.split(' '));
@@ -195,7 +198,7 @@ export const doubtOf = (
   const { from, to } = match;
   const token = tokens[from];
   if (portrait && isAnothers(reading, match, portrait)) return plainWord;
-  if (isForeignAcronym(reading, match, candidate, company, portrait)) return foreignLetters;
+  if (isForeignName(reading, match, candidate, company, portrait)) return foreignName;
   if (!token || to > from + 1 || !nameLike(token) || token.shape === 'upper') return 0;
   // "The Pope", "the King": packs list such titles as aliases on purpose.
   if (candidate.form === 'alias' && isWord(token.fold, 'roles', language)) return 0;
