@@ -9,7 +9,7 @@ import { type Spread, spreadOf } from './statistics.ts';
 import { printTable, spread } from './table.ts';
 import { until } from './until.ts';
 
-/** Milliseconds from `document_idle` to the first marks in the highlight registry. */
+/** Milliseconds from `document_idle` to the first marks in `CSS.highlights`. */
 export interface ToMarks {
   page: string;
   marks: number;
