@@ -92,48 +92,82 @@ const rootPrefix = () => {
   return sudo.status === 0 ? ['sudo', '-n'] : null;
 };
 
-const installChromium = async (say) => {
-  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
+/** Runs apt-get where there is one and it may be used; whether it did anything is seen by its result. */
+const runApt = async (...args) => {
   const prefix = rootPrefix();
   if (!prefix) return;
-  say('Installing Chromium…');
-  const apt = (...args) => {
-    const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-    return runQuietly(command, rest);
-  };
-  await apt('update');
-  // Whether it worked is seen by looking for the browser: on Ubuntu this package, where there is one, brings a snap.
-  await apt('install', '-y', 'chromium');
+  const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+  await runQuietly(command, rest);
 };
 
-const findChromium = async (say) => {
-  if (!browserPath('chromium')) await installChromium(say);
-  const path = browserPath('chromium');
-  if (!path) {
-    throw new SetupError(
+const hasApt = () => process.platform === 'linux' && existsSync('/usr/bin/apt-get') && rootPrefix() !== null;
+
+const browsers = {
+  chromium: {
+    name: 'Chromium',
+    packages: ['chromium'],
+    variable: 'BACKSTORY_CHROMIUM',
+    missing:
       'No browser was found: install Google Chrome, Chromium (no snap, which cannot read the build) or Microsoft Edge, or set BACKSTORY_CHROMIUM to the path of one.',
-    );
+  },
+  firefox: {
+    name: 'Firefox',
+    packages: ['--no-install-recommends', 'firefox-esr'],
+    variable: 'BACKSTORY_FIREFOX',
+    missing:
+      'No Firefox was found: install Firefox 153 or newer (no snap, which cannot read the build), or set BACKSTORY_FIREFOX to the path of one.',
+  },
+};
+
+/**
+ * Finds a browser, or installs it with apt-get. Throws a `SetupError` where there is none afterwards.
+ * @param {'chromium' | 'firefox'} browser
+ * @param {(line: string) => void} say
+ * @param {{ find?: typeof browserPath, apt?: ((...args: string[]) => Promise<void>) | null }} [system] For tests: how a browser
+ *   is looked for, and what installs; null where nothing does.
+ */
+export const findBrowser = async (
+  browser,
+  say,
+  { find = browserPath, apt = hasApt() ? runApt : null } = {},
+) => {
+  const { name, packages, variable, missing } = browsers[browser];
+  if (!find(browser) && apt) {
+    say(`Installing ${name}…`);
+    await apt('update');
+    // Whether it worked is seen by looking for the browser: on Ubuntu this package, where there is one, brings a snap.
+    await apt('install', '-y', ...packages);
   }
-  if (!existsSync(path)) {
-    throw new SetupError(`BACKSTORY_CHROMIUM names ${path}, and there is no such file.`);
-  }
+  const path = find(browser);
+  if (!path) throw new SetupError(missing);
+  if (!existsSync(path)) throw new SetupError(`${variable} names ${path}, and there is no such file.`);
 };
 
 /**
  * Brings the project to where it can be built and run: checks Node, installs npm packages when there are none or the
  * lockfile has changed, finds or installs a Chromium. Ends the process with status 1 and one message when it cannot.
- * @param {{ browser?: boolean, say?: (line: string) => void }} [options] `browser`: false where none is needed.
+ * @param {{ browser?: boolean, firefox?: boolean, say?: (line: string) => void }} [options] `browser`: false where none is
+ *   needed. `firefox`: true where a Firefox is needed too; that there is none is only said, and fails the tests that need it.
  */
-export const setUp = async ({ browser = true, say = (line) => console.error(line) } = {}) => {
+export const setUp = async ({
+  browser = true,
+  firefox = false,
+  say = (line) => console.error(line),
+} = {}) => {
   try {
     checkNode();
     await installPackages(say);
-    if (browser) await findChromium(say);
+    if (browser) await findBrowser('chromium', say);
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     console.error(error.message);
     process.exit(1);
   }
+  if (!firefox) return;
+  await findBrowser('firefox', say).catch((error) => {
+    if (!(error instanceof SetupError)) throw error;
+    say(error.message);
+  });
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await setUp();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await setUp({ firefox: true });

@@ -28,6 +28,13 @@ const checks = [
   { name: 'build', args: [wxt, 'build'] },
   { name: 'build:e2e', args: [wxt, 'build'], env: e2eBuild },
   { name: 'build:firefox', args: [wxt, 'build', '-b', 'firefox'] },
+  { name: 'build:e2e-firefox', args: [wxt, 'build', '-b', 'firefox'], env: e2eBuild },
+  // No test runs in these; that they can be built is all there is to see.
+  {
+    name: 'build:others',
+    first: [wxt, 'build', '-b', 'edge'],
+    args: [wxt, 'build', '-b', 'safari'],
+  },
 ];
 
 /** The projects of vitest.config.ts; the tests of each are in the folder of its name. */
@@ -41,6 +48,7 @@ const projects = [
   { name: 'gates', needs: ['build', 'build:firefox'] },
   { name: 'browser' },
   { name: 'e2e', needs: ['build', 'build:e2e'] },
+  { name: 'firefox', needs: ['build:firefox', 'build:e2e-firefox'] },
 ];
 
 const running = new Set();
@@ -192,7 +200,7 @@ const chosenSteps = () => {
 };
 
 const steps = chosenSteps();
-await setUp();
+await setUp({ firefox: steps.some(({ name }) => name === 'firefox') });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const { name, run } of steps) {
@@ -203,7 +211,7 @@ for (const { name, run } of steps) {
   const figures = [`${passed} passed`, failed > 0 && `${failed} failed`, skipped > 0 && `${skipped} skipped`];
   const result = passed + failed + skipped === 0 ? 'no tests' : figures.filter(Boolean).join(', ');
   console.log(
-    `${failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(14)} ${`${seconds} s`.padStart(8)}  ${result}`,
+    `${failed > 0 ? 'FAILED' : 'ok    '} ${name.padEnd(17)} ${`${seconds} s`.padStart(8)}  ${result}`,
   );
   total.passed += passed;
   total.failed += failed;

@@ -1,20 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { rangesOf } from '../../lib/page/locate.ts';
 import { readPage } from '../../lib/page/read.ts';
-
-interface Expectation {
-  article: boolean;
-  title?: string;
-  /** Day; null when the page does not say. */
-  published?: string | null;
-  language?: string;
-  /** Texts that must be read, in this order. */
-  body?: string[];
-  /** Texts that must not. */
-  not?: string[];
-  /** Kinds of blocks that must be among the article's. */
-  kinds?: string[];
-}
+import { type Expectation, expectArticle } from './expected-article.ts';
 
 const pages = import.meta.glob<string>('../pages/reading/*.html', {
   query: '?raw',
@@ -57,18 +44,7 @@ describe.each(Object.entries(pages).map(([path, html]) => ({ name: nameOf(path),
       expect(reading.ok, reading.ok ? undefined : reading.detail).toBe(expected.article);
       if (!reading.ok) return;
       const { article, live } = reading;
-      expect(article.title).toBe(expected.title);
-      expect(article.published?.slice(0, 10) ?? null).toBe(expected.published);
-      expect(article.language?.slice(0, 2)).toBe(expected.language);
-      let from = 0;
-      for (const text of expected.body ?? []) {
-        const at = article.text.indexOf(text, from);
-        expect(at, `missing or out of order: ${text}`).toBeGreaterThanOrEqual(0);
-        from = at + text.length;
-      }
-      for (const text of expected.not ?? []) expect(article.text).not.toContain(text);
-      for (const kind of expected.kinds ?? [])
-        expect(article.blocks.map((block) => block.kind)).toContain(kind);
+      expectArticle(article, expected);
       for (const block of article.blocks) {
         const said = rangesOf(live, block).map(String).join(' ');
         const seen = (text: string) => text.replace(/[\u00ad\s]+/g, '');

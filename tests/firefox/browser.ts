@@ -41,7 +41,7 @@ const uuid = '0bac7570-0000-4000-8000-00000000e2e0';
 const ownOrigin = `moz-extension://${uuid}`;
 
 /** Milliseconds for an event that Firefox never sends, and for an end that it sometimes does not come to. */
-const noLoad = 200;
+const noLoad = 50;
 const closing = 5000;
 
 declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } | null };
@@ -79,6 +79,9 @@ const pressAction = async (id: string): Promise<void> => {
   const extension = WebExtensionPolicy.getByID(id)?.extension;
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 };
+
+export const closeFirefox = (browser: Browser): Promise<unknown> =>
+  Promise.race([browser.close(), new Promise((done) => setTimeout(done, closing))]);
 
 /** `build`: a folder of `.output`. */
 export const run = async ({ build = 'e2e-firefox' } = {}): Promise<Running> => {
@@ -163,7 +166,7 @@ export const run = async ({ build = 'e2e-firefox' } = {}): Promise<Running> => {
       await until('the sidebar to go', async () => (await shell.view('/sidepanel.html')) === null);
     },
     close: async () => {
-      await Promise.race([browser.close(), new Promise((done) => setTimeout(done, closing))]);
+      await closeFirefox(browser);
       server.close();
       await rm(downloads, { recursive: true, force: true, maxRetries: 5 });
     },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserPath } from '../../scripts/browsers.mjs';
+import { findBrowser } from '../../scripts/setup.mjs';
 
 let folder: string;
 const { platform } = process;
@@ -11,6 +12,7 @@ beforeEach(async () => {
   Object.defineProperty(process, 'platform', { value: 'linux' });
   folder = await mkdtemp(join(tmpdir(), 'backstory-browsers-'));
   vi.stubEnv('BACKSTORY_CHROMIUM', '');
+  vi.stubEnv('BACKSTORY_FIREFOX', '');
   vi.stubEnv('PATH', folder);
 });
 afterEach(async () => {
@@ -45,5 +47,58 @@ describe('the browser that is taken', () => {
     expect(found).not.toBe(stub);
     // A Chromium of the system comes before Chrome; where there is none, Chrome is taken.
     expect(found === chrome || found?.startsWith('/usr/')).toBe(true);
+  });
+});
+
+describe('the Firefox that is taken', () => {
+  it('is the one that BACKSTORY_FIREFOX names', () => {
+    vi.stubEnv('BACKSTORY_FIREFOX', '/somewhere/firefox');
+    expect(browserPath('firefox')).toBe('/somewhere/firefox');
+  });
+
+  it('is the long-lived one where there are two', async () => {
+    await install('firefox', '#!/bin/sh\nexec /usr/lib/firefox/firefox "$@"\n');
+    const path = await install('firefox-esr', '#!/bin/sh\nexec /usr/lib/firefox-esr/firefox-esr "$@"\n');
+    expect(browserPath('firefox')).toBe(path);
+  });
+
+  it('is not a script that calls a snap', async () => {
+    const stub = await install('firefox', '#!/bin/sh\nexec /snap/bin/firefox "$@"\n');
+    expect(browserPath('firefox')).not.toBe(stub);
+  });
+});
+
+describe('a browser that is missing', () => {
+  const rows = [
+    { browser: 'chromium', packages: ['chromium'], says: /BACKSTORY_CHROMIUM/ },
+    { browser: 'firefox', packages: ['--no-install-recommends', 'firefox-esr'], says: /BACKSTORY_FIREFOX/ },
+  ] as const;
+
+  it.each(rows)('is installed: $browser', async ({ browser, packages }) => {
+    const ran: string[][] = [];
+    let path: string | undefined;
+    const apt = async (...args: string[]) => {
+      ran.push(args);
+      if (args[0] === 'install') path = await install(browser, '');
+    };
+    const said: string[] = [];
+    await findBrowser(browser, (line) => said.push(line), { find: () => path, apt });
+    expect(ran).toEqual([['update'], ['install', '-y', ...packages]]);
+    expect(said.join()).toMatch(new RegExp(`Installing ${browser}`, 'i'));
+  });
+
+  it.each(rows)('is asked for where it cannot be installed: $browser', async ({ browser, says }) => {
+    const find = () => undefined;
+    await expect(findBrowser(browser, () => undefined, { find, apt: null })).rejects.toThrow(says);
+    await expect(findBrowser(browser, () => undefined, { find, apt: async () => undefined })).rejects.toThrow(
+      says,
+    );
+  });
+
+  it.each(rows)('is not installed over one that is there: $browser', async ({ browser }) => {
+    const path = await install(browser, '');
+    const apt = vi.fn(async () => undefined);
+    await findBrowser(browser, () => undefined, { find: () => path, apt });
+    expect(apt).not.toHaveBeenCalled();
   });
 });
