@@ -46,6 +46,8 @@ const loadVectors = async (): Promise<WordVectors> => {
 export const createLinking = (): Linking => {
   const database = openDatabase();
   keepCopy(database);
+  // Whatever woke the worker will ask: opening takes 20 ms, in which the rest of the script runs. Who asks hears of a failure.
+  database.open().catch(() => undefined);
   let installing: Promise<boolean> | null = null;
   /** Settled once the first of the missing packs is there. */
   let firstPack: Promise<unknown> = Promise.resolve();

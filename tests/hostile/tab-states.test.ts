@@ -122,11 +122,12 @@ describe('what is left of a tab', () => {
 
 describe('a library that cannot be asked', () => {
   test('is told as such to an article and to a click', async () => {
-    worker = await startWorker(world);
-    world.tabs.set(3, tabOf(3));
+    // The worker opens it as soon as it wakes.
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
     });
+    worker = await startWorker(world);
+    world.tabs.set(3, tabOf(3));
     expect(await read(3)).toMatchObject({
       ok: true,
       answer: { state: { status: 'none', reason: 'library' } },
