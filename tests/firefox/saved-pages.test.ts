@@ -8,6 +8,7 @@ import type { PageResult } from '../../scripts/eval-reading-page.ts';
 import { bundleReader } from '../../scripts/reader-bundle.ts';
 import { type Expectation, expectArticle } from '../browser/expected-article.ts';
 import { type PageServer, servePages } from '../e2e/page-server.ts';
+import { until } from '../e2e/until.ts';
 import { closeFirefox } from './browser.ts';
 
 const folder = resolve(import.meta.dirname, '../pages/reading');
@@ -17,7 +18,8 @@ const names = readdirSync(folder)
 
 let served: PageServer;
 let browser: Browser;
-let page: Page;
+/** Two windows at a time, for two cores; tabs of one window would be hidden, and timers wait in hidden ones. */
+let windows: Page[];
 let reader: string;
 beforeAll(async () => {
   served = await servePages();
@@ -25,25 +27,29 @@ beforeAll(async () => {
   const executablePath = browserPath('firefox');
   if (!executablePath) throw new Error('no Firefox is installed; BACKSTORY_FIREFOX may name one');
   browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
-  page = await browser.newPage();
+  windows = [await browser.newPage({ type: 'window' }), await browser.newPage({ type: 'window' })];
 });
 afterAll(async () => {
   await closeFirefox(browser);
   served.server.close();
 });
 
+const check = async (page: Page, name: string): Promise<PageResult> => {
+  await page.goto(`${served.origin}/reading/${name}.html`, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(reader);
+  return (await page.evaluate('backstoryEval.check()')) as PageResult;
+};
+
 it('at least sixty pages are walked', () => {
   expect(names.length).toBeGreaterThanOrEqual(60);
 });
 
-describe.each(names)('%s', (name) => {
+describe.concurrent.each(names)('%s', (name) => {
   it('is read and painted as expected, and left as it was', async () => {
     const expected: Expectation = JSON.parse(await readFile(`${folder}/${name}.expect.json`, 'utf8'));
-    await page.goto(`${served.origin}/reading/${name}.html`, { waitUntil: 'domcontentloaded' });
-    await page.evaluate(reader);
-    const { reading, inexact, untouched, painted, left, errors } = (await page.evaluate(
-      'backstoryEval.check()',
-    )) as PageResult;
+    const page = await until('a window', async () => windows.pop(), 60);
+    const result = check(page, name).finally(() => windows.push(page));
+    const { reading, inexact, untouched, painted, left, errors } = await result;
     expect({ inexact, untouched, left, errors }).toEqual({
       inexact: [],
       untouched: true,
