@@ -96,6 +96,8 @@ export interface LibraryKnowledge extends Knowledge {
  */
 export const openKnowledge = async (db: LibraryDatabase): Promise<LibraryKnowledge> => {
   let shelf = await openShelf(db);
+  // Linking asks for the events of the same actors three times, for names, references and what came later.
+  const postings = new Map<string, Promise<EventPosting[]>>();
   const ask = <T>(question: (current: Shelf) => Promise<T>): Promise<T> =>
     askShelf(
       shelf,
@@ -122,7 +124,19 @@ export const openKnowledge = async (db: LibraryDatabase): Promise<LibraryKnowled
       }
       return found;
     },
-    eventsWith: (ids) => ask((current) => eventsWith(current, ids)),
+    eventsWith: async (ids) => {
+      const actors = [...new Set(ids.map((id) => shelf.canonical(id)))];
+      const asked = actors.filter((actor) => !postings.has(actor));
+      if (asked.length > 0) {
+        const reading = ask((current) => eventsWith(current, asked));
+        for (const actor of asked)
+          postings.set(
+            actor,
+            reading.then((list) => list.filter((posting) => posting.actor === actor)),
+          );
+      }
+      return (await Promise.all(actors.flatMap((actor) => postings.get(actor) ?? []))).flat();
+    },
     async events(ids) {
       const tellings = await ask((current) => current.tellings(ids));
       const found = new Map<string, PackEvent>();
