@@ -1,10 +1,11 @@
 import { countNames } from '../core/knowledge/names.ts';
 import type { PackRecord } from '../core/knowledge/records.ts';
 import { idOf, isActor } from '../core/knowledge/records.ts';
-import { cutBlocks } from '../core/lexicon/blocks.ts';
+import { cutBlocks, runLine } from '../core/lexicon/blocks.ts';
 import { buildFilterInSteps } from '../core/lexicon/fuse-filter.ts';
 import { hashKey } from '../core/lexicon/hash.ts';
 import { indexLines, type Run, runs } from '../core/lexicon/index-lines.ts';
+import { KeyGroups } from '../core/lexicon/key-groups.ts';
 import { LineSorter } from '../core/lexicon/line-sorter.ts';
 import { segmentStamp } from '../core/lexicon/stamp.ts';
 import { gatherStarts } from '../core/lexicon/starts.ts';
@@ -39,6 +40,29 @@ const pageRecords = 32;
 const pageSize = 64_000;
 /** UTF-16 units written in one transaction: larger ones are no faster and only hold memory. */
 const batchSize = 1_000_000;
+
+const runCount = Object.keys(runs).length;
+
+/** Of these runs, many lines have one key. */
+const groupedRuns: ReadonlySet<Run> = new Set([runs.words, runs.texts]);
+
+/** The lines of all runs, each to be read once, in order. */
+const gatherLines = () => {
+  const sorters = new Map<Run, LineSorter>();
+  const groups = new Map<Run, KeyGroups>();
+  for (const run of Object.values(runs)) {
+    if (groupedRuns.has(run)) groups.set(run, new KeyGroups());
+    else sorters.set(run, new LineSorter());
+  }
+  return {
+    add(run: Run, key: string, value: string): void {
+      const group = groups.get(run);
+      if (group) group.add(key, value);
+      else sorters.get(run)?.add(runLine(key, value));
+    },
+    sorted: (run: Run): Iterable<string> => groups.get(run)?.sorted() ?? sorters.get(run)?.sorted() ?? [],
+  };
+};
 
 /** The same lines, of which `hear` is told each. */
 function* heard(lines: Iterable<string>, hear: (line: string) => void): Generator<string> {
@@ -116,8 +140,7 @@ export const writeSegment = async (
     signal?.throwIfAborted();
   };
   const starts = gatherStarts();
-  const sorters = new Map<Run, LineSorter>(Object.values(runs).map((run) => [run, new LineSorter()]));
-  const addLine = (run: Run, line: string): void => sorters.get(run)?.add(line);
+  const lines = gatherLines();
   const ids: number[] = [];
   const eventIds: number[] = [];
   const written: WrittenSegment = { segment, actors: 0, events: 0, names: 0, bytes: 0 };
@@ -134,7 +157,7 @@ export const writeSegment = async (
   };
   for await (const batch of batches) {
     for (const { raw, record } of batch) {
-      indexLines(record, `${page}:${held.length}`, pack.language, addLine);
+      indexLines(record, `${page}:${held.length}`, pack.language, lines.add);
       const hash = hashKey(idOf(record));
       ids.push(hash);
       if (isActor(record)) {
@@ -159,15 +182,15 @@ export const writeSegment = async (
   const nameKeys: number[] = [];
   const blocks = rowWriter<BlockKey>((rows, keys) => db.blocks.bulkAdd(rows, keys), signal);
   let runsDone = 0;
-  for (const [run, sorter] of sorters) {
+  for (const run of Object.values(runs)) {
     const runFirsts: string[] = [];
     const onKey = run === runs.names ? (key: string) => void nameKeys.push(hashKey(key)) : undefined;
-    const lines = run === runs.starts ? starts.lines() : sorter.sorted();
-    for (const { first, text } of cutBlocks(run === runs.words ? heard(lines, starts.add) : lines, onKey)) {
+    const sorted = run === runs.starts ? starts.lines() : lines.sorted(run);
+    for (const { first, text } of cutBlocks(run === runs.words ? heard(sorted, starts.add) : sorted, onKey)) {
       await blocks.add([segment, run, runFirsts.length], text);
       runFirsts.push(first);
       await breathe();
-      if (runFirsts.length % 64 === 0) onProgress?.('index', ids.length, runsDone / sorters.size);
+      if (runFirsts.length % 64 === 0) onProgress?.('index', ids.length, runsDone / runCount);
     }
     firsts[run] = runFirsts.join('\n');
     runsDone += 1;

@@ -11,7 +11,7 @@ import {
 import { postingsOf } from '../knowledge/tellings.ts';
 import { foldName } from '../text/fold.ts';
 import { isFunctionWord, isWord, languageOf } from '../text/words.ts';
-import { isRunKey, runLine } from './blocks.ts';
+import { isRunKey } from './blocks.ts';
 
 /**
  * The runs of a segment, by number; the numbers are keys in the store.
@@ -126,11 +126,11 @@ export const indexLines = (
   record: PackRecord,
   place: string,
   language: string,
-  add: (run: Run, line: string) => void,
+  add: (run: Run, key: string, value: string) => void,
 ): void => {
   const words = new Set<string>();
   const addLine = (run: Run, key: string, value: string): void => {
-    if (isRunKey(key)) add(run, runLine(key, value));
+    if (isRunKey(key)) add(run, key, value);
   };
   let found: Found;
   if (isActor(record)) {

@@ -10,9 +10,8 @@ import {
 
 const linesOf = (record: PackRecord, wanted: number): [key: string, value: string][] => {
   const lines: [string, string][] = [];
-  indexLines(record, '3:4', 'en', (run, line) => {
-    const tab = line.indexOf('\t');
-    if (run === wanted) lines.push([line.slice(0, tab), line.slice(tab + 1)]);
+  indexLines(record, '3:4', 'en', (run, key, value) => {
+    if (run === wanted) lines.push([key, value]);
   });
   return lines;
 };
