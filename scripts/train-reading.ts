@@ -11,12 +11,16 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { describe, type Features, type Measure, measure } from '../lib/core/reading/features.ts';
+import { slot, slotCount } from '../lib/core/reading/feature-slots.ts';
+import { describe, type FeatureSink, type Measure, measure } from '../lib/core/reading/features.ts';
 import { readLinkedData } from '../lib/core/reading/linked-data.ts';
 import type { PageFacts } from '../lib/core/reading/page-facts.ts';
 import type { PageSketch } from '../lib/core/reading/sketch.ts';
 import { describeCompany, likelihood, type Weights } from '../lib/core/reading/weigh.ts';
 import { witnessOf } from '../lib/core/reading/witness.ts';
+
+/** Features of a block: value by slot. */
+type Features = Map<number, number>;
 
 interface Gold {
   file: string;
@@ -72,6 +76,19 @@ const exhaust = <T>(work: Generator<void, T>): T => {
   }
 };
 
+/** Keeps what a page only weighs: the features of `count` blocks. */
+const collect = (count: number, work: (sink: FeatureSink) => Generator<void, unknown>): Features[] => {
+  const features = Array.from({ length: count }, (): Features => new Map());
+  exhaust(work({ add: (block, at, value) => features[block]?.set(at, value), wants: () => true }));
+  return features;
+};
+
+const weighed = (features: Features, weights: Weights): number => {
+  let sum = 0;
+  for (const [at, value] of features) sum += value * (weights[at] ?? 0);
+  return likelihood(sum);
+};
+
 const golds = new Map<string, Gold & { set: string }>();
 for (const set of readdirSync(sets, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
   for (const text of readFileSync(join(sets, set.name, 'gold.jsonl'), 'utf8')
@@ -93,7 +110,8 @@ for (const text of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
   const gold = golds.get(page.id);
   if (!gold) continue;
   const measures = page.blocks.map((block) => measure(page, block));
-  const features = exhaust(describe(page, measures, witnessOf(page.facts, readLinkedData(page.facts))));
+  const witness = witnessOf(page.facts, readLinkedData(page.facts));
+  const features = collect(page.blocks.length, (sink) => describe(page, measures, witness, sink));
   const left = runsOf(gold.body);
   const goldWords = Math.max(20, wordsOf(gold.body).length);
   const body = `\n${gold.body
@@ -143,30 +161,24 @@ interface Row {
   weight: number;
 }
 
-/** Names of the features that move judgements most: by weight times spread over the rows. */
-const strongest = (rows: Row[], weights: Weights, keep: number): Set<string> => {
-  const sums = new Map<string, { sum: number; squares: number }>();
+/** The features that move judgements most: by weight times spread over the rows. */
+const strongest = (rows: Row[], weights: Weights, keep: number): Set<number> => {
+  const sums = new Float64Array(slotCount);
+  const squares = new Float64Array(slotCount);
   let all = 0;
   for (const { features, weight } of rows) {
     all += weight;
-    for (const [name, value] of features) {
-      const known = sums.get(name) ?? { sum: 0, squares: 0 };
-      known.sum += weight * value;
-      known.squares += weight * value * value;
-      sums.set(name, known);
+    for (const [at, value] of features) {
+      sums[at] = (sums[at] ?? 0) + weight * value;
+      squares[at] = (squares[at] ?? 0) + weight * value * value;
     }
   }
-  const strength = (name: string, weight: number): number => {
-    const { sum = 0, squares = 0 } = sums.get(name) ?? {};
-    return Math.abs(weight) * Math.sqrt(Math.max(0, squares / all - (sum / all) ** 2));
+  const strength = (at: number): number => {
+    if (at === slot.any || at === slot.any2) return Infinity;
+    const spread = Math.sqrt(Math.max(0, (squares[at] ?? 0) / all - ((sums[at] ?? 0) / all) ** 2));
+    return Math.abs(weights[at] ?? 0) * spread;
   };
-  return new Set(
-    Object.entries(weights)
-      .map(([name, weight]) => ({ name, strength: name.endsWith('any') ? Infinity : strength(name, weight) }))
-      .sort((a, b) => b.strength - a.strength)
-      .slice(0, keep)
-      .map(({ name }) => name),
-  );
+  return new Set([...weights.keys()].sort((a, b) => strength(b) - strength(a)).slice(0, keep));
 };
 
 /** Learns twice: on all features, then on the `keep` strongest. */
@@ -175,7 +187,7 @@ const learn = (rows: Row[], keep: number): Weights => {
   return fit(
     rows.map((row) => ({
       ...row,
-      features: new Map([...row.features].filter(([name]) => kept.has(name))),
+      features: new Map([...row.features].filter(([at]) => kept.has(at))),
     })),
   );
 };
@@ -186,25 +198,18 @@ const rounded = (value: number): number =>
 
 /** Adagrad on the logistic loss, weighted; deterministic. */
 const fit = (rows: Row[]): Weights => {
-  const index = new Map<string, number>();
-  const counts: number[] = [];
-  for (const { features } of rows) {
-    for (const name of features.keys()) {
-      const at = index.get(name) ?? index.size;
-      index.set(name, at);
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
-  }
+  const counts = new Float64Array(slotCount);
+  for (const { features } of rows) for (const at of features.keys()) counts[at] = (counts[at] ?? 0) + 1;
   const packed = rows
     .filter(({ weight }) => weight > 0)
     .map(({ features, truth, weight }) => ({
-      at: Int32Array.from([...features.keys()].map((name) => index.get(name) ?? 0)),
+      at: Int32Array.from(features.keys()),
       value: Float64Array.from(features.values()),
       truth,
       weight: Math.min(weight, 0.5) * 100,
     }));
-  const w = new Float64Array(index.size);
-  const speed = new Float64Array(index.size).fill(1e-6);
+  const w = new Float64Array(slotCount);
+  const speed = new Float64Array(slotCount).fill(1e-6);
   let seed = 7;
   const random = () => {
     seed = (seed * 1103515245 + 12345) % 2147483648;
@@ -232,7 +237,7 @@ const fit = (rows: Row[]): Weights => {
       }
     }
   }
-  return Object.fromEntries([...index].map(([name, at]) => [name, rounded(w[at] ?? 0)]));
+  return w.map(rounded);
 };
 
 const firstLook = (pages: Sample[]) =>
@@ -259,8 +264,9 @@ const train = (pages: Sample[]): { first: Weights; second: Weights } => {
   for (let fold = 0; fold < 3; fold += 1) {
     const weights = firstLook(pages.filter(({ paper }) => foldOf(`${paper}x`, 3) !== fold));
     for (const page of pages.filter(({ paper }) => foldOf(`${paper}x`, 3) === fold)) {
-      const p = page.features.map((features) => likelihood(features, weights));
-      for (const [i, company] of exhaust(describeCompany(page, page.measures, p)).entries()) {
+      const p = page.features.map((features) => weighed(features, weights));
+      const around = collect(page.blocks.length, (sink) => describeCompany(page, page.measures, p, sink));
+      for (const [i, company] of around.entries()) {
         rows.push({
           features: new Map([...(page.features[i] ?? []), ...company]),
           truth: page.truth[i] ?? 0,
@@ -302,11 +308,11 @@ const report = (name: string, scores: ReturnType<typeof score>[]) => {
 };
 
 const likelihoodsOf = (page: Sample, { first, second }: { first: Weights; second: Weights }) => {
-  const p = page.features.map((features) => likelihood(features, first));
-  const company = exhaust(describeCompany(page, page.measures, p));
+  const p = page.features.map((features) => weighed(features, first));
+  const company = collect(page.blocks.length, (sink) => describeCompany(page, page.measures, p, sink));
   return {
     p,
-    q: page.features.map((features, i) => likelihood(new Map([...features, ...(company[i] ?? [])]), second)),
+    q: page.features.map((features, i) => weighed(new Map([...features, ...(company[i] ?? [])]), second)),
   };
 };
 
@@ -346,12 +352,13 @@ if (options.cross) {
       ),
     ),
   );
-  const names = [...new Set([...Object.keys(both.first), ...Object.keys(both.second)])].sort();
-  const lines = names
-    .map((name) => `  ${JSON.stringify(name)}: [${both.first[name] ?? 0}, ${both.second[name] ?? 0}],`)
-    .join('\n');
+  const line = (weights: Weights): string =>
+    `  '${[...weights]
+      .map((weight) => (weight === 0 ? '' : `${weight}`.replace(/^(-?)0\./, '$1.')))
+      .join(',')
+      .replace(/,+$/, '')}',\n`;
   writeFileSync(
     join(root, 'lib/core/reading/weights.ts'),
-    `import type { WeightTable } from './weigh.ts';\n\n/** Learnt by scripts/train-reading.ts; not edited by hand. */\n// biome-ignore-start lint/suspicious/noApproximativeNumericConstant: a weight that looks like a constant is a weight.\nexport const weights: WeightTable = {\n${lines}\n};\n// biome-ignore-end lint/suspicious/noApproximativeNumericConstant: to here.\n`,
+    `/**\n * Weights of the first and the second look in the order of the slots, parted by commas; empty where a feature weighs nothing.\n * Learnt by scripts/train-reading.ts; not edited by hand.\n */\nexport const weights: readonly [first: string, second: string] = [\n${line(both.first)}${line(both.second)}];\n`,
   );
 }

@@ -1,4 +1,7 @@
-import { nameCues, textCues } from './cues.ts';
+import { textCues } from './cues.ts';
+import { inlineTagPlaces, inTagPlaces, rolePlaces, slot, tagPlaces } from './feature-slots.ts';
+import { isOfTitle, plain, referenceOf, shareWithin } from './likeness.ts';
+import { createNameCues } from './name-cues.ts';
 import type { PageSketch, SketchBlock } from './sketch.ts';
 
 /** What else of the page speaks for or against a block. */
@@ -9,12 +12,30 @@ export interface Witness {
   body: string;
 }
 
-/** Features that are present, by name, with their value (mostly 1). */
-export type Features = Map<string, number>;
+/**
+ * Takes the features that are present, block by block, each slot once a block. No list of them is built: on a page they are
+ * weighed at once, and only the training keeps them.
+ */
+export interface FeatureSink {
+  /** `value` is mostly 1. */
+  add(block: number, slot: number, value: number): void;
+  /** Whether the feature is of use: one that costs is not worked out otherwise. */
+  wants(slot: number): boolean;
+}
+
+/** Blocks that the description of the page, and the body that its head gives, say or do not say. */
+export interface Witnessed {
+  /** In the description, and before the first block that Readability chose. */
+  described: Set<number>;
+  inBody: Set<number>;
+  notInBody: Set<number>;
+}
 
 /** What is known of a block before it is weighed: measured once, read by both passes. */
 export interface Measure {
   words: number;
+  /** Characters without spaces, at least 1. */
+  letters: number;
   /** Share of its letters in links. */
   linkShare: number;
   sentence: boolean;
@@ -25,24 +46,23 @@ export interface Measure {
 }
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/gu;
+/** Where all of these stand, and more: tells quickly that there is none. */
+const farEast = /[\u0e00-\u1fff\u2e80-\uffff]/;
 const sentenceEnd = /[.!?…。！？।؟۔:;]["'”’»)\]“]*$/u;
 const innerEnd = /[.!?。！？।؟۔]["'”’»)]*\s+["'“„«(]*\p{Lu}|[。！？]./u;
 
-/** Words; of scripts without spaces, half the letters. */
-export const countWords = (text: string): number => {
-  const letters = text.match(cjk)?.length ?? 0;
-  return text.split(' ').length + Math.round(letters / 2);
-};
-
-export const measure = (sketch: PageSketch, block: SketchBlock): Measure => {
-  const words = countWords(block.text);
-  const letters = Math.max(1, block.text.replaceAll(' ', '').length);
-  const linkShare = Math.min(1, block.linked / letters);
-  const sentence = sentenceEnd.test(block.text);
-  const element = sketch.elements[block.element];
+export const measure = (sketch: PageSketch, { text, element: at, linked }: SketchBlock): Measure => {
+  const parts = text.split(' ').length;
+  // Of scripts without spaces, half the letters are words.
+  const words = parts + (farEast.test(text) ? Math.round((text.match(cjk)?.length ?? 0) / 2) : 0);
+  const letters = Math.max(1, text.length - (parts - 1));
+  const linkShare = Math.min(1, linked / letters);
+  const sentence = sentenceEnd.test(text);
+  const element = sketch.elements[at];
   const parent = sketch.elements[element?.parent ?? -1];
   return {
     words,
+    letters,
     linkShare,
     sentence,
     prose: sentence && words >= 10 && linkShare < 0.4 ? words : 0,
@@ -50,238 +70,257 @@ export const measure = (sketch: PageSketch, block: SketchBlock): Measure => {
   };
 };
 
-/** Lower-case words, joined by one space: for comparing texts, not for counting. */
-export const plain = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-
-/** Runs of four words of a text, as `plain` gives it. */
-const runsOf = (text: string): Set<string> => {
-  const words = text.split(' ');
-  const runs = new Set<string>();
-  for (let i = 0; i + 4 <= words.length; i += 1) runs.add(words.slice(i, i + 4).join(' '));
-  return runs;
+/** How many of the limits a value reaches. */
+const step = (value: number, limits: readonly number[]): number => {
+  let reached = 0;
+  for (let i = 0; i < limits.length; i += 1) if (value >= (limits[i] ?? 0)) reached += 1;
+  return reached;
 };
 
-/** Share of a text's runs of four words that stand in another; of a shorter text, whether it stands there. */
-const shareWithin = (text: string, within: string, runs: Set<string>): number => {
-  const words = text.split(' ');
-  if (words.length < 4) return within.includes(text) ? 1 : 0;
-  let found = 0;
-  let all = 0;
-  // Every second run is enough to tell yes from no.
-  for (let i = 0; i + 4 <= words.length; i += 2) {
-    all += 1;
-    if (runs.has(words.slice(i, i + 4).join(' '))) found += 1;
+const lengthLimits = [3, 6, 10, 16, 25, 40, 80];
+const linkLimits = [0.01, 0.2, 0.5, 0.85];
+const depthLimits = [1, 2, 3, 5];
+const groupLimits = [0.02, 0.1, 0.3, 0.6];
+const chosenLimits = [0.05, 0.3, 0.7];
+const leftLimits = [0.1, 0.3];
+const beforeLimits = [0.001, 0.1, 0.5, 0.9, 0.999];
+const sinceLimits = [1, 3, 8, 25];
+const headlineLimits = [2, 4, 8];
+
+const dateCue = textCues.findIndex(([cue]) => cue === 'date');
+
+const forms = 3;
+const [prosePlace, shortPlace, barePlace] = [0, 1, 2];
+
+/** Share of the characters that are digits is above a quarter. */
+const isFigures = (text: string): boolean => {
+  let digits = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) digits += 1;
   }
-  return found / all;
+  return digits > 0.25 * text.length;
 };
-
-const cuesOfNames = (known: Map<string, string[]>, names: string): string[] => {
-  const cached = known.get(names);
-  if (cached) return cached;
-  const cues = names === '' ? [] : nameCues.filter(([, pattern]) => pattern.test(names)).map(([cue]) => cue);
-  known.set(names, cues);
-  return cues;
-};
-
-const step = (value: number, ...limits: number[]): number => limits.filter((limit) => value >= limit).length;
 
 /** Sums of prose by element, for "where does the story stand". */
-const proseByElement = (sketch: PageSketch, measures: Measure[]): number[] => {
-  const sums: number[] = new Array(sketch.elements.length).fill(0);
+const proseByElement = (sketch: PageSketch, measures: Measure[]): Float64Array => {
+  const sums = new Float64Array(sketch.elements.length);
   for (const [i, block] of sketch.blocks.entries()) {
     const prose = (measures[i]?.prose ?? 0) * (0.5 + 0.5 * block.chosen);
+    if (prose === 0) continue;
     for (let at = block.element; at >= 0; at = sketch.elements[at]?.parent ?? -1)
       sums[at] = (sums[at] ?? 0) + prose;
   }
   return sums;
 };
 
-const levelOf = (up: number): string => (up === 0 ? '0' : up <= 2 ? '1' : up <= 5 ? '3' : '6');
-
-/** Features of every block of a page. Yields now and then: a page may have ten thousand blocks. */
+/** Features of every block of a page, in order. Yields now and then: a page may have ten thousand blocks. */
 export function* describe(
   sketch: PageSketch,
   measures: Measure[],
   witness: Witness,
-): Generator<void, Features[]> {
-  const known = new Map<string, string[]>();
+  sink: FeatureSink,
+): Generator<void, Witnessed> {
+  const { elements, blocks } = sketch;
+  const cuesOf = createNameCues();
   const sums = proseByElement(sketch, measures);
   yield;
   const all = Math.max(1, sums[0] ?? 0);
   const title = plain(witness.title);
-  const description = plain(witness.description);
-  const body = plain(witness.body);
-  const [descriptionRuns, bodyRuns] = [runsOf(description), runsOf(body)];
+  const description = referenceOf(witness.description);
+  const body = referenceOf(witness.body);
   const groups = new Map<string, { blocks: number; prose: number; words: number; chosen: number }>();
   const parents = new Map<number, { blocks: number; words: number; linked: number }>();
   const seenTexts = new Map<string, number>();
-  for (const [i, block] of sketch.blocks.entries()) {
+  let first = -1;
+  let last = -1;
+  for (const [i, block] of blocks.entries()) {
     if (i % 200 === 0) yield;
     const { signature, prose, words, linkShare } = measures[i] ?? measure(sketch, block);
-    const group = groups.get(signature) ?? { blocks: 0, prose: 0, words: 0, chosen: 0 };
-    groups.set(signature, group);
+    let group = groups.get(signature);
+    if (!group) {
+      group = { blocks: 0, prose: 0, words: 0, chosen: 0 };
+      groups.set(signature, group);
+    }
     group.blocks += 1;
     group.prose += prose;
     group.words += words;
     group.chosen += block.chosen * words;
-    const parent = sketch.elements[block.element]?.parent ?? -1;
-    const family = parents.get(parent) ?? { blocks: 0, words: 0, linked: 0 };
-    parents.set(parent, family);
+    const parent = elements[block.element]?.parent ?? -1;
+    let family = parents.get(parent);
+    if (!family) {
+      family = { blocks: 0, words: 0, linked: 0 };
+      parents.set(parent, family);
+    }
     family.blocks += 1;
     family.words += words;
     family.linked += words * linkShare;
     seenTexts.set(block.text, (seenTexts.get(block.text) ?? 0) + 1);
+    if (block.chosen >= 0.5 && prose > 0) {
+      if (first < 0) first = i;
+      last = i;
+    }
   }
+  if (last < 0) [first, last] = [0, blocks.length];
   yield;
   // The body's element: the deepest that holds most of the page's prose.
   let home = 0;
-  for (const [index, sum] of sums.entries()) {
+  for (let index = 0; index < sums.length; index += 1) {
+    const sum = sums[index] ?? 0;
     if (sum >= 0.7 * all && sum > 0) home = index;
   }
-  const ancestry = (index: number): Set<number> => {
-    const set = new Set<number>();
-    for (let at = index; at >= 0; at = sketch.elements[at]?.parent ?? -1) set.add(at);
-    return set;
-  };
-  const homeLine = ancestry(home);
-  const chosenIndices = sketch.blocks.flatMap((block, i) =>
-    block.chosen >= 0.5 && (measures[i]?.prose ?? 0) > 0 ? [i] : [],
+  const homeLine = new Uint8Array(elements.length);
+  for (let at = home; at >= 0; at = elements[at]?.parent ?? -1) homeLine[at] = 1;
+  const headline = blocks.findIndex(
+    ({ element, text }) => elements[element]?.tag === 'h1' && (plain(text) === title || text.length > 20),
   );
-  const first = chosenIndices[0] ?? 0;
-  const last = chosenIndices.at(-1) ?? sketch.blocks.length;
-  const headline = sketch.blocks.findIndex(
-    (block) =>
-      sketch.elements[block.element]?.tag === 'h1' && (plain(block.text) === title || block.text.length > 20),
-  );
+  const witnessed: Witnessed = { described: new Set(), inBody: new Set(), notInBody: new Set() };
   let proseBefore = 0;
   let sinceProse = 0;
-  const features: Features[] = [];
-  for (const [i, block] of sketch.blocks.entries()) {
+  for (const [i, block] of blocks.entries()) {
     if (i % 20 === 0) yield;
     const own = measures[i] ?? measure(sketch, block);
-    const { words, linkShare, sentence, prose } = own;
-    const f: Features = new Map();
-    const flag = (name: string) => f.set(name, 1);
-    const text = plain(block.text);
-    const length = step(words, 3, 6, 10, 16, 25, 40, 80);
-    const form = prose > 0 ? 'prose' : sentence ? 'short' : 'bare';
-    flag('any');
-    f.set('chosen', block.chosen);
-    if (block.chosen === 0) flag('unchosen');
-    flag(`length ${length}`);
-    flag(`form ${form}`);
-    flag(`form ${form} chosen ${block.chosen >= 0.5}`);
-    if (innerEnd.test(block.text)) flag('sentences');
-    if (/^[\p{Ll}]/u.test(block.text)) flag('starts low');
-    if (block.text === block.text.toUpperCase() && /\p{Lu}{3}/u.test(block.text)) flag('capitals');
-    if (/:$/.test(block.text)) flag('colon');
-    if (/^["“„«‘'»]/.test(block.text)) flag('quoted');
-    if (/\d/.test(block.text) && block.text.replace(/[^\d]/g, '').length > 0.25 * block.text.length)
-      flag('figures');
-    f.set('links', linkShare);
-    flag(`links ${step(linkShare, 0.01, 0.2, 0.5, 0.85)} ${form}`);
-    const letters = Math.max(1, block.text.replaceAll(' ', '').length);
-    if (block.bold > 0.9 * letters) flag(words > 12 ? 'bold long' : 'bold');
-    if (block.italic > 0.9 * letters) flag(words > 12 ? 'italic long' : 'italic');
-    if (block.media > 0) flag(`media ${form}`);
-    if (block.time !== null) flag(words < 12 ? 'time short' : 'time');
-    if ((seenTexts.get(block.text) ?? 0) > 1) flag(words > 3 ? 'twice' : 'twice short');
-    for (const [cue, pattern] of textCues)
-      if (pattern.test(block.text)) flag(`says ${cue} ${words > 25 ? 'long' : words > 10 ? 'mid' : 'short'}`);
-
-    const element = sketch.elements[block.element];
-    const tag = element?.tag.includes('-') ? 'custom' : (element?.tag ?? 'none');
-    flag(`tag ${tag}`);
-    flag(`tag ${tag} ${form}`);
-    const look = prose > 0 ? 'prose' : 'not';
-    for (const cue of cuesOfNames(known, block.inline)) flag(`inline ${cue} ${look}`);
-    if (/(?:^| )(?:em|i|small|time|a|strong|b)(?: |$)/.test(block.inline))
-      flag(`inline ${/(?:^| )(em|i|small|time|a|strong|b)(?: |$)/.exec(block.inline)?.[1]}`);
-    let articles = 0;
-    let up = 0;
-    for (let at = block.element; at > 0; at = sketch.elements[at]?.parent ?? -1, up += 1) {
-      const above = sketch.elements[at];
-      if (!above) break;
-      // What the whole story stands in tells nothing about a block.
-      const shared = homeLine.has(at);
-      for (const cue of cuesOfNames(known, above.names))
-        flag(shared ? `home ${cue}` : `name ${cue} ${levelOf(up)} ${look}`);
-      if (above.tag === 'article') articles += 1;
-      if (
-        up > 0 &&
-        !shared &&
-        /^(?:figure|figcaption|aside|nav|footer|header|form|ul|ol|table|blockquote|section|article|details|dl|address)$/.test(
-          above.tag,
-        )
-      ) {
-        flag(`in ${above.tag} ${look}`);
-      }
-      if (above.role && !shared)
-        flag(
-          `role ${/^(?:complementary|navigation|banner|contentinfo|dialog|alert|list|region|img|group|listitem|button|heading|note|form|search)$/.exec(above.role)?.[0] ?? 'other'}`,
-        );
+    const { words, letters, linkShare, sentence, prose } = own;
+    const { text } = block;
+    const flag = (at: number) => sink.add(i, at, 1);
+    const form = prose > 0 ? prosePlace : sentence ? shortPlace : barePlace;
+    const look = prose > 0 ? 0 : 1;
+    const isChosen = block.chosen >= 0.5 ? 1 : 0;
+    const hasDigit = /\d/.test(text);
+    flag(slot.any);
+    sink.add(i, slot.chosen, block.chosen);
+    if (block.chosen === 0) flag(slot.unchosen);
+    flag(slot.length + step(words, lengthLimits));
+    flag(slot.form + form);
+    flag(slot.formChosen + form * 2 + isChosen);
+    if (innerEnd.test(text)) flag(slot.sentences);
+    if (/^\p{Ll}/u.test(text)) flag(slot.startsLow);
+    if (/\p{Lu}{3}/u.test(text) && text === text.toUpperCase()) flag(slot.capitals);
+    if (text.endsWith(':')) flag(slot.colon);
+    if (/^["“„«‘'»]/.test(text)) flag(slot.quoted);
+    if (hasDigit && isFigures(text)) flag(slot.figures);
+    sink.add(i, slot.linkShare, linkShare);
+    flag(slot.links + step(linkShare, linkLimits) * forms + form);
+    if (block.bold > 0.9 * letters) flag(words > 12 ? slot.boldLong : slot.bold);
+    if (block.italic > 0.9 * letters) flag(words > 12 ? slot.italicLong : slot.italic);
+    if (block.media > 0) flag(slot.media + form);
+    if (block.time !== null) flag(words < 12 ? slot.timeShort : slot.time);
+    if ((seenTexts.get(text) ?? 0) > 1) flag(words > 3 ? slot.twice : slot.twiceShort);
+    const size = words > 25 ? 0 : words > 10 ? 1 : 2;
+    for (let cue = 0; cue < textCues.length; cue += 1) {
+      const at = slot.says + cue * 3 + size;
+      // Dates have digits; to look for one is quick.
+      if (sink.wants(at) && (hasDigit || cue !== dateCue) && textCues[cue]?.[1].test(text)) flag(at);
     }
-    if (articles > 1) flag('nested article');
-    if (articles > 0) flag('article');
+
+    const element = elements[block.element];
+    const tag = tagPlaces.get(element?.tag.includes('-') ? 'custom' : (element?.tag ?? 'none'));
+    if (tag !== undefined) {
+      flag(slot.tag + tag);
+      flag(slot.tagForm + tag * forms + form);
+    }
+    if (block.inline !== '') {
+      for (let cues = cuesOf(block.inline), cue = 0; cues !== 0; cues >>>= 1, cue += 1)
+        if ((cues & 1) === 1) flag(slot.inlineName + cue * 2 + look);
+      const inline = inlineTagPlaces.get(
+        /(?:^| )(em|i|small|time|a|strong|b)(?: |$)/.exec(block.inline)?.[1] ?? '',
+      );
+      if (inline !== undefined) flag(slot.inlineTag + inline);
+    }
+    // A feature that several elements above bear counts once: by bits, what was told already.
+    let [seenHome, seenIn, seenRoles, seenNames] = [0, 0, 0, 0];
+    let articles = 0;
+    let level = 0;
+    for (let at = block.element, up = 0; at > 0; up += 1) {
+      const above = elements[at];
+      if (!above) break;
+      const shared = homeLine[at] === 1;
+      const levelHere = up === 0 ? 0 : up <= 2 ? 1 : up <= 5 ? 2 : 3;
+      if (levelHere !== level) seenNames = 0;
+      level = levelHere;
+      const cues = cuesOf(above.names);
+      // What the whole story stands in tells nothing about a block.
+      let fresh = cues & ~(shared ? seenHome : seenNames);
+      if (shared) seenHome |= cues;
+      else seenNames |= cues;
+      for (let cue = 0; fresh !== 0; fresh >>>= 1, cue += 1) {
+        if ((fresh & 1) === 1) flag(shared ? slot.homeName + cue : slot.name + (cue * 4 + level) * 2 + look);
+      }
+      if (above.tag === 'article') articles += 1;
+      if (!shared) {
+        const inside = up > 0 ? inTagPlaces.get(above.tag) : undefined;
+        if (inside !== undefined && (seenIn & (1 << inside)) === 0) {
+          seenIn |= 1 << inside;
+          flag(slot.in + inside * 2 + look);
+        }
+        const role = above.role ? (rolePlaces.get(above.role) ?? 0) : -1;
+        if (role >= 0 && (seenRoles & (1 << role)) === 0) {
+          seenRoles |= 1 << role;
+          flag(slot.role + role);
+        }
+      }
+      at = above.parent;
+    }
+    if (articles > 1) flag(slot.nestedArticle);
+    if (articles > 0) flag(slot.article);
     let distance = 0;
-    for (let at = block.element; at >= 0 && !homeLine.has(at); at = sketch.elements[at]?.parent ?? -1)
-      distance += 1;
-    const inHome = ancestry(block.element).has(home);
-    flag(inHome ? `home depth ${step(distance, 1, 2, 3, 5)}` : 'not home');
-    flag(`home ${inHome} ${form}`);
+    let joint = block.element;
+    for (; joint >= 0 && homeLine[joint] !== 1; joint = elements[joint]?.parent ?? -1) distance += 1;
+    const inHome = joint === home;
+    flag(inHome ? slot.homeDepth + step(distance, depthLimits) : slot.notHome);
+    flag(slot.home + (inHome ? forms : 0) + form);
 
     const group = groups.get(own.signature);
     if (group) {
-      flag(`group prose ${step(group.prose / all, 0.02, 0.1, 0.3, 0.6)}`);
-      flag(`group prose ${step(group.prose / all, 0.02, 0.1, 0.3, 0.6)} ${form}`);
-      if (group.blocks === 1) flag('alone');
-      if (block.chosen < 0.5)
+      const prosePart = group.prose / all;
+      const chosenPart = group.chosen / Math.max(1, group.words);
+      const large = step(prosePart, groupLimits);
+      flag(slot.groupProse + large);
+      flag(slot.groupProseForm + large * forms + form);
+      if (group.blocks === 1) flag(slot.alone);
+      if (isChosen === 0)
         flag(
-          `left behind ${step(group.chosen / Math.max(1, group.words), 0.05, 0.3, 0.7)} ${step(group.prose / all, 0.1, 0.3)} ${form}`,
+          slot.leftBehind + (step(chosenPart, chosenLimits) * 3 + step(prosePart, leftLimits)) * forms + form,
         );
-      f.set('group chosen', group.chosen / Math.max(1, group.words));
+      sink.add(i, slot.groupChosen, chosenPart);
     }
     const parent = element?.parent ?? -1;
-    f.set('parent prose', (sums[parent] ?? 0) / all);
-    f.set('own prose', (sums[block.element] ?? 0) / all);
+    sink.add(i, slot.parentProse, (sums[parent] ?? 0) / all);
+    sink.add(i, slot.ownProse, (sums[block.element] ?? 0) / all);
     const family = parents.get(parent);
-    if (family && family.blocks > 2) f.set('family links', family.linked / Math.max(1, family.words));
+    if (family && family.blocks > 2) sink.add(i, slot.familyLinks, family.linked / Math.max(1, family.words));
 
-    flag(`before ${step(proseBefore / all, 0.001, 0.1, 0.5, 0.9, 0.999)} ${form}`);
-    flag(`since ${step(sinceProse, 1, 3, 8, 25)}`);
-    flag(i < first ? 'ahead' : i > last ? 'behind' : 'between');
-    flag(`${i < first ? 'ahead' : i > last ? 'behind' : 'between'} ${form} ${block.chosen >= 0.5}`);
-    if (headline >= 0)
-      flag(
-        i < headline
-          ? 'above headline'
-          : i === headline
-            ? 'headline'
-            : `below headline ${step(i - headline, 2, 4, 8)} ${i < first ? form : 'in'}`,
-      );
-    if (text !== '' && title !== '') {
-      if (text === title || (words > 4 && title.includes(text))) flag('is title');
+    flag(slot.before + step(proseBefore / all, beforeLimits) * forms + form);
+    flag(slot.since + step(sinceProse, sinceLimits));
+    const place = i < first ? 0 : i > last ? 1 : 2;
+    flag(slot.place + place);
+    flag(slot.placeForm + (place * forms + form) * 2 + isChosen);
+    if (headline >= 0) {
+      if (i < headline) flag(slot.aboveHeadline);
+      else if (i === headline) flag(slot.headline);
+      else flag(slot.belowHeadline + step(i - headline, headlineLimits) * 4 + (i < first ? form : forms));
     }
-    if (description.length > 40 && words > 5) {
-      const share = shareWithin(text, description, descriptionRuns);
-      if (share > 0.7) flag(`is description ${i <= first ? 'ahead' : 'later'}`);
+    if (title !== '' && isOfTitle(text, title, words > 4)) flag(slot.isTitle);
+    if (description.text.length > 40 && words > 5 && shareWithin(text, description) > 0.7) {
+      flag(slot.isDescription + (i <= first ? 0 : 1));
+      if (i <= first) witnessed.described.add(i);
     }
-    if (body.length > 400 && words > 2) {
-      const share = shareWithin(text, body, bodyRuns);
-      flag(share > 0.7 ? 'witnessed' : share < 0.2 ? 'unwitnessed' : 'half witnessed');
-      if (share < 0.2) flag(`unwitnessed ${form}`);
+    if (body.text.length > 400 && words > 2) {
+      const share = shareWithin(text, body);
+      flag(share > 0.7 ? slot.witnessed : share < 0.2 ? slot.unwitnessed : slot.halfWitnessed);
+      if (share < 0.2) flag(slot.unwitnessedForm + form);
+      if (share > 0.7) witnessed.inBody.add(i);
+      if (share < 0.2) witnessed.notInBody.add(i);
     }
     const before = measures[i - 1];
     const after = measures[i + 1];
-    flag(
-      `neighbours ${before && before.prose > 0 ? 'prose' : 'not'} ${after && after.prose > 0 ? 'prose' : 'not'} ${form}`,
-    );
-    if (before && before.linkShare > 0.7 && after && after.linkShare > 0.7) flag('among links');
-    features.push(f);
-    if (prose > 0 && block.chosen >= 0.5) {
+    const [proseAbove, proseBelow] = [before && before.prose > 0 ? 0 : 1, after && after.prose > 0 ? 0 : 1];
+    flag(slot.neighbours + (proseAbove * 2 + proseBelow) * forms + form);
+    if (before && before.linkShare > 0.7 && after && after.linkShare > 0.7) flag(slot.amongLinks);
+    if (prose > 0 && isChosen === 1) {
       proseBefore += prose;
       sinceProse = 0;
     } else sinceProse += 1;
   }
-  return features;
+  return witnessed;
 }

@@ -1,16 +1,16 @@
 import type { BlockKind } from '../article.ts';
 import { textCues } from './cues.ts';
-import { describe, type Features, type Measure, plain, type Witness } from './features.ts';
+import { describe, type FeatureSink, type Measure, type Witness, type Witnessed } from './features.ts';
+import { isOfTitle, plain } from './likeness.ts';
 import { livePosts } from './live-posts.ts';
 import type { PageSketch, SketchBlock } from './sketch.ts';
-import { describeCompany, likelihood, lookOf, type Weights } from './weigh.ts';
+import { describeCompany, likelihood, readWeights, type Weights } from './weigh.ts';
 import { weights } from './weights.ts';
 
-const firstLook = lookOf(weights, 0);
-const secondLook = lookOf(weights, 1);
+/** What is thought of each block of the sketch: its kind in the article, or null where it is left out. */
+export type Verdict = { kind: BlockKind; time?: string } | { kind: null };
 
-/** What is thought of each block of the sketch: its kind in the article, or null with the reason for leaving it out. */
-export type Verdict = { kind: BlockKind; time?: string } | { kind: null; why: string };
+const leftOut: Verdict = { kind: null };
 
 /** A block is kept from this likelihood on: the best of 0.3 to 0.7 on held-out papers, and flat around it. */
 const usualLimit = 0.35;
@@ -21,15 +21,14 @@ const usualLimit = 0.35;
 const bestWords = 60;
 const lowestLimit = 0.05;
 
-const limitOf = (measures: readonly Measure[], likelihoods: readonly number[]): number => {
-  const prose = likelihoods
-    .map((p, i) => ({ p, words: measures[i]?.words ?? 0 }))
-    .filter(({ words }) => words >= 10)
-    .sort((a, b) => b.p - a.p);
+const limitOf = (measures: readonly Measure[], likelihoods: Float64Array): number => {
+  const prose = [...likelihoods.keys()]
+    .filter((i) => (measures[i]?.words ?? 0) >= 10)
+    .sort((a, b) => (likelihoods[b] ?? 0) - (likelihoods[a] ?? 0));
   let words = 0;
-  for (const one of prose) {
-    words += one.words;
-    if (words >= bestWords) return Math.min(usualLimit, Math.max(lowestLimit, one.p / 2));
+  for (const i of prose) {
+    words += measures[i]?.words ?? 0;
+    if (words >= bestWords) return Math.min(usualLimit, Math.max(lowestLimit, (likelihoods[i] ?? 0) / 2));
   }
   return usualLimit;
 };
@@ -44,12 +43,11 @@ const prompt =
 const longestPrompt = 30;
 
 /** What no likelihood brings in: not text of the story whatever stands around it. */
-const banned = (block: SketchBlock, words: number, title: string): string | null => {
-  if (adLabel?.test(block.text)) return 'ad label';
-  if (credit.test(block.text)) return 'credit';
-  if (words <= longestPrompt && prompt.test(block.text)) return 'prompt';
-  return title !== '' && plain(block.text) === title ? 'the title' : null;
-};
+const isBanned = ({ text }: SketchBlock, words: number, title: string): boolean =>
+  adLabel?.test(text) === true ||
+  credit.test(text) ||
+  (words <= longestPrompt && prompt.test(text)) ||
+  (title !== '' && isOfTitle(text, title, false));
 
 const kindOf = (sketch: PageSketch, block: SketchBlock): BlockKind => {
   for (let at = block.element, up = 0; at >= 0 && up < 4; at = sketch.elements[at]?.parent ?? -1, up += 1) {
@@ -61,20 +59,6 @@ const kindOf = (sketch: PageSketch, block: SketchBlock): BlockKind => {
   return 'paragraph';
 };
 
-/** The feature that weighed most against a block, for "why is this not read?". */
-const against = (features: Features, look: Weights): string => {
-  let worst = 'unlikely';
-  let least = 0;
-  for (const [name, value] of features) {
-    const weight = value * (look[name] ?? 0);
-    if (weight < least) {
-      least = weight;
-      worst = name;
-    }
-  }
-  return worst;
-};
-
 /** Share of the kept words from which on the JSON-LD body counts as whole. */
 const wholeWitness = 0.85;
 
@@ -84,26 +68,27 @@ const wholeWitness = 0.85;
  */
 const trimToWitness = (
   verdicts: Verdict[],
-  features: readonly Features[],
+  { described, inBody, notInBody }: Witnessed,
   measures: readonly Measure[],
 ): void => {
+  if (inBody.size === 0) return;
   const kept = [...verdicts.keys()].filter(
     (i) => verdicts[i]?.kind !== null && (measures[i]?.words ?? 0) > 2,
   );
   const words = (indices: number[]) => indices.reduce((sum, i) => sum + (measures[i]?.words ?? 0), 0);
-  const seen = kept.filter((i) => features[i]?.has('witnessed'));
+  const seen = kept.filter((i) => inBody.has(i));
   const [first, last] = [seen[0], seen.at(-1)];
   if (first === undefined || last === undefined || words(seen) < wholeWitness * words(kept)) return;
   for (const i of kept) {
-    const described = features[i]?.has('is description ahead');
-    if ((i < first || i > last) && features[i]?.has('unwitnessed') && !described) {
-      verdicts[i] = { kind: null, why: 'not in the body that the head gives' };
-    }
+    if ((i < first || i > last) && notInBody.has(i) && !described.has(i)) verdicts[i] = leftOut;
   }
 };
 
-/** Blocks weighed between two chances to yield. */
+/** Blocks looked at between two chances to yield. */
 const blocksAStep = 50;
+
+/** The weights of both looks; read when the first page is judged, since most pages are none to judge. */
+let looks: readonly [first: Weights, second: Weights] | null = null;
 
 /**
  * Judges every block of a page, in order, by two logistic regressions: the first sees a block, its names, its place and what
@@ -115,34 +100,34 @@ export function* judge(
   measures: Measure[],
   witness: Witness,
 ): Generator<void, Verdict[]> {
-  const features = yield* describe(sketch, measures, witness);
-  const first: number[] = [];
-  for (const [i, one] of features.entries()) {
-    if (i % blocksAStep === 0) yield;
-    first.push(likelihood(one, firstLook));
-  }
-  const company = yield* describeCompany(sketch, measures, first);
-  const second: number[] = [];
-  for (const [i, one] of features.entries()) {
-    if (i % blocksAStep === 0) yield;
-    for (const [name, value] of company[i] ?? []) one.set(name, value);
-    second.push(likelihood(one, secondLook));
-  }
-  const limit = limitOf(measures, second);
+  looks ??= [readWeights(weights[0]), readWeights(weights[1])];
+  const [first, second] = looks;
+  const count = sketch.blocks.length;
+  const firstSums = new Float64Array(count);
+  const sums = new Float64Array(count);
+  const both: FeatureSink = {
+    add: (block, slot, value) => {
+      firstSums[block] = (firstSums[block] ?? 0) + value * (first[slot] ?? 0);
+      sums[block] = (sums[block] ?? 0) + value * (second[slot] ?? 0);
+    },
+    wants: (slot) => first[slot] !== 0 || second[slot] !== 0,
+  };
+  const witnessed = yield* describe(sketch, measures, witness, both);
+  yield* describeCompany(sketch, measures, firstSums.map(likelihood), both);
+  const likelihoods = sums.map(likelihood);
+  const limit = limitOf(measures, likelihoods);
   const title = plain(witness.title);
   const posts = livePosts(sketch, measures);
-  const verdictOn = (block: SketchBlock, i: number): Verdict => {
-    const ban = banned(block, measures[i]?.words ?? 0, title);
-    if (ban !== null) return { kind: null, why: ban };
-    if ((second[i] ?? 0) < limit) return { kind: null, why: against(features[i] ?? new Map(), secondLook) };
-    const time = posts.get(i);
-    return time === undefined ? { kind: kindOf(sketch, block) } : { kind: 'post', time };
-  };
   const verdicts: Verdict[] = [];
   for (const [i, block] of sketch.blocks.entries()) {
     if (i % blocksAStep === 0) yield;
-    verdicts.push(verdictOn(block, i));
+    if ((likelihoods[i] ?? 0) < limit || isBanned(block, measures[i]?.words ?? 0, title))
+      verdicts.push(leftOut);
+    else {
+      const time = posts.get(i);
+      verdicts.push(time === undefined ? { kind: kindOf(sketch, block) } : { kind: 'post', time });
+    }
   }
-  trimToWitness(verdicts, features, measures);
+  trimToWitness(verdicts, witnessed, measures);
   return verdicts;
 }
