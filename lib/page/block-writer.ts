@@ -24,31 +24,52 @@ export interface WrittenBlocks {
   asRead: Map<Text, string>;
 }
 
-interface OpenBlock extends SketchBlock {
+interface OpenBlock {
+  block: SketchBlock;
   runs: Run[];
   stamps: number[];
-  common: Set<string> | null;
+  common: ReadonlySet<string> | null;
   lastLink: Element | null;
 }
 
-const whiteSpace = /\s/;
 /**
  * Not seen by the reader, in the way of names: soft hyphen, zero-width space, word joiner, byte order mark, and what
  * embeds, overrides or isolates a direction. The last would turn round what stands behind an evidence sentence in a card.
  */
 const invisible = /[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+/** White space and the invisible, as much as there is. */
+const gap = /[\s\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/y;
+/** Words with one space between two: taken over as they are. One look a stretch is faster than one a character. */
+const stretch =
+  /[^\s\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]+(?: [^\s\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]+)*/y;
+
+/** Where what `pattern` finds at `from` ends; `from` where it finds nothing. */
+const endOf = (pattern: RegExp, text: string, from: number): number => {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : from;
+};
+
+const noNames: ReadonlySet<string> = new Set();
+
+/** Names of `inline` that are also in `common`, all where that is null. */
+const namesInCommon = (common: ReadonlySet<string> | null, inline: string): ReadonlySet<string> => {
+  if (inline === '' || common?.size === 0) return noNames;
+  return new Set(inline.split(' ').filter((name) => name !== '' && (common === null || common.has(name))));
+};
 
 const startBlock = (element: number): OpenBlock => ({
-  element,
-  text: '',
-  chosen: 0,
-  linked: 0,
-  links: 0,
-  bold: 0,
-  italic: 0,
-  inline: '',
-  time: null,
-  media: 0,
+  block: {
+    element,
+    text: '',
+    chosen: 0,
+    linked: 0,
+    links: 0,
+    bold: 0,
+    italic: 0,
+    inline: '',
+    time: null,
+    media: 0,
+  },
   runs: [],
   stamps: [],
   common: null,
@@ -70,7 +91,7 @@ export const createBlockWriter = () => {
     state.open = null;
     state.breaks = 0;
     if (open === null) return;
-    const { runs, stamps, common, lastLink: _, ...block } = open;
+    const { block, runs, stamps, common } = open;
     if (block.text.endsWith(' ')) {
       block.text = block.text.slice(0, -1);
       const last = runs.at(-1);
@@ -81,7 +102,9 @@ export const createBlockWriter = () => {
       }
     }
     if (block.text === '') return;
-    written.blocks.push({ ...block, inline: [...(common ?? [])].join(' '), media: state.media });
+    block.inline = [...(common ?? noNames)].join(' ');
+    block.media = state.media;
+    written.blocks.push(block);
     written.runs.push(runs);
     written.stamps.push(stamps);
     state.media = 0;
@@ -91,50 +114,62 @@ export const createBlockWriter = () => {
     const data = node.data;
     let run: Run | null = null;
     let letters = 0;
-    for (let i = 0; i < data.length; i += 1) {
-      const char = data.charAt(i);
-      const space = whiteSpace.test(char);
-      if ((space && (state.open === null || state.open.text.endsWith(' '))) || invisible.test(char)) {
-        run = null;
-        continue;
-      }
-      if (!space) {
+    for (let i = 0; i < data.length; ) {
+      const end = endOf(stretch, data, i);
+      if (end === i) {
+        const { open } = state;
+        // At the beginning and behind a space, spaces are dropped.
+        if (open === null || open.block.text.endsWith(' ')) {
+          run = null;
+          i = endOf(gap, data, i);
+          continue;
+        }
+        if (invisible.test(data.charAt(i))) {
+          run = null;
+          i += 1;
+          continue;
+        }
+      } else {
         // Two line breaks part paragraphs; one is a white space.
         if (state.breaks > 1) close();
         state.breaks = 0;
-        letters += 1;
       }
+      const piece = end === i ? ' ' : data.slice(i, end);
+      if (end > i) letters += piece.length - (piece.split(' ').length - 1);
       if (state.open === null) {
         state.open = startBlock(context.element);
         run = null;
       }
+      const { open } = state;
       if (run === null) {
-        run = { node, from: i, at: state.open.text.length, length: 0 };
-        state.open.runs.push(run);
-        state.open.stamps.push(context.stamp);
+        run = { node, from: i, at: open.block.text.length, length: 0 };
+        open.runs.push(run);
+        open.stamps.push(context.stamp);
         written.asRead.set(node, data);
       }
-      run.length += 1;
-      state.open.text += space ? ' ' : char;
+      run.length += piece.length;
+      open.block.text += piece;
+      i += piece.length;
     }
     const { open } = state;
     if (open === null || letters === 0) return;
-    open.time ??= context.time;
-    if (context.bold) open.bold += letters;
-    if (context.italic) open.italic += letters;
+    const { block } = open;
+    block.time ??= context.time;
+    if (context.bold) block.bold += letters;
+    if (context.italic) block.italic += letters;
     if (context.link !== null) {
-      open.linked += letters;
-      if (context.link !== open.lastLink) open.links += 1;
+      block.linked += letters;
+      if (context.link !== open.lastLink) block.links += 1;
       open.lastLink = context.link;
     }
-    const names = context.inline.split(' ').filter((name) => open.common === null || open.common.has(name));
-    open.common = new Set(names.filter(Boolean));
+    open.common = namesInCommon(open.common, context.inline);
   };
 
   /** A `<br>`. */
   const addBreak = () => {
     state.breaks += 1;
-    if (state.open !== null && !state.open.text.endsWith(' ')) state.open.text += ' ';
+    const block = state.open?.block;
+    if (block && !block.text.endsWith(' ')) block.text += ' ';
   };
 
   /** A picture or player. */

@@ -51,9 +51,11 @@ const mostNodes = 1_000_000;
 const deepest = 600;
 
 const namesOf = (element: Element): string => {
+  const present = element.getAttributeNames();
+  if (present.length === 0) return '';
   let names = '';
   for (const attribute of namingAttributes) {
-    const value = element.getAttribute(attribute);
+    const value = present.includes(attribute) ? element.getAttribute(attribute) : null;
     if (value) names += ` ${value.slice(0, 200)}`;
   }
   return names
@@ -80,11 +82,12 @@ interface Frame extends InlineContext {
 const copyOf = (element: Element, clone: Document, stamp: number): Element => {
   // Names such as `o:p` are none for createElement in every browser.
   const copy = clone.createElement(/^[a-z][a-z0-9-]*$/.test(element.localName) ? element.localName : 'span');
+  const present = element.getAttributeNames();
   for (const name of copiedAttributes) {
-    const value = element.getAttribute(name);
+    const value = present.includes(name) ? element.getAttribute(name) : null;
     if (value !== null) copy.setAttribute(name, value);
   }
-  const href = element.getAttribute('href');
+  const href = present.includes('href') ? element.getAttribute('href') : null;
   if (href !== null) copy.setAttribute('href', href.startsWith('#') ? '#' : 'x:');
   copy.setAttribute(`${stampPrefix}${stamp}`, '');
   return copy;

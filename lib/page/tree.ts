@@ -106,6 +106,7 @@ export const isBeside = (element: Element): boolean =>
 /** Whether nothing under it is the reader's text. */
 export const isSkipped = (element: Element): boolean => {
   if (skipped.has(element.localName)) return true;
+  if (!element.hasAttributes()) return false;
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
   const style = element.getAttribute('style');
