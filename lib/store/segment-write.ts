@@ -48,6 +48,7 @@ const groupedRuns: ReadonlySet<Run> = new Set([runs.words, runs.texts]);
 
 /** The lines of all runs, each to be read once, in order. */
 const gatherLines = () => {
+  const starts = gatherStarts();
   const sorters = new Map<Run, LineSorter>();
   const groups = new Map<Run, KeyGroups>();
   for (const run of Object.values(runs)) {
@@ -56,21 +57,15 @@ const gatherLines = () => {
   }
   return {
     add(run: Run, key: string, value: string): void {
+      if (run === runs.words) starts.add(key, value);
       const group = groups.get(run);
       if (group) group.add(key, value);
       else sorters.get(run)?.add(runLine(key, value));
     },
-    sorted: (run: Run): Iterable<string> => groups.get(run)?.sorted() ?? sorters.get(run)?.sorted() ?? [],
+    sorted: (run: Run): Iterable<string> =>
+      run === runs.starts ? starts.lines() : (groups.get(run)?.sorted() ?? sorters.get(run)?.sorted() ?? []),
   };
 };
-
-/** The same lines, of which `hear` is told each. */
-function* heard(lines: Iterable<string>, hear: (line: string) => void): Generator<string> {
-  for (const line of lines) {
-    hear(line);
-    yield line;
-  }
-}
 
 /** The filter, built while the page stays alive. */
 const filterOf = async (hashes: readonly number[], breathe: () => Promise<void>): Promise<ArrayBuffer> => {
@@ -139,7 +134,6 @@ export const writeSegment = async (
     await pause();
     signal?.throwIfAborted();
   };
-  const starts = gatherStarts();
   const lines = gatherLines();
   const ids: number[] = [];
   const eventIds: number[] = [];
@@ -185,8 +179,7 @@ export const writeSegment = async (
   for (const run of Object.values(runs)) {
     const runFirsts: string[] = [];
     const onKey = run === runs.names ? (key: string) => void nameKeys.push(hashKey(key)) : undefined;
-    const sorted = run === runs.starts ? starts.lines() : lines.sorted(run);
-    for (const { first, text } of cutBlocks(run === runs.words ? heard(sorted, starts.add) : sorted, onKey)) {
+    for (const { first, text } of cutBlocks(lines.sorted(run), onKey)) {
       await blocks.add([segment, run, runFirsts.length], text);
       runFirsts.push(first);
       await breathe();

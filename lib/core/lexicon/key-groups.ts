@@ -1,4 +1,3 @@
-import { runLine } from './blocks.ts';
 import { LineSorter } from './line-sorter.ts';
 
 /**
@@ -20,7 +19,7 @@ export class KeyGroups {
     const keys = new LineSorter();
     for (const key of this.#values.keys()) keys.add(key);
     for (const key of keys.sorted()) {
-      for (const value of this.#values.get(key) ?? []) yield runLine(key, value);
+      for (const value of this.#values.get(key) ?? []) yield `${key}\t${value}`;
       this.#values.delete(key);
     }
   }

@@ -6,12 +6,12 @@ export const longestStart = 2;
 const startLimit = 100;
 
 /**
- * The most prominent records for each beginning of a word, gathered while the run `words` is written: one letter of a million
- * names would otherwise mean reading a tenth of them.
+ * The most prominent records for each beginning of a word, gathered beside the run `words`: one letter of a million names would
+ * otherwise mean reading a tenth of them.
  */
 export interface Starts {
   /** A line of the run `words`, in any order. */
-  add(line: string): void;
+  add(key: string, value: string): void;
   /** Lines of the run `starts`, sorted by key, the most prominent record first. */
   lines(): Generator<string>;
 }
@@ -34,16 +34,21 @@ const cut = (leaders: Leaders): void => {
 
 export const gatherStarts = (): Starts => {
   const lists = new Map<string, Leaders>();
+  // The words of a record come one after another, with one value.
+  let last = '';
+  let weight = 0;
   return {
-    add(line) {
-      const tab = line.indexOf('\t');
-      const weight = Number(line.slice(line.lastIndexOf('\t') + 1));
-      for (let length = 1; length <= Math.min(longestStart, tab); length += 1) {
-        const start = line.slice(0, length);
+    add(key, value) {
+      if (value !== last) {
+        last = value;
+        weight = Number(value.slice(value.lastIndexOf('\t') + 1));
+      }
+      for (let length = 1; length <= Math.min(longestStart, key.length); length += 1) {
+        const start = key.slice(0, length);
         const leaders = lists.get(start) ?? { found: new Map<string, number>(), floor: 0 };
         if (weight < leaders.floor) continue;
         lists.set(start, leaders);
-        leaders.found.set(line.slice(tab + 1), weight);
+        leaders.found.set(value, weight);
         if (leaders.found.size >= 8 * startLimit) cut(leaders);
       }
     },
