@@ -5,8 +5,6 @@ import type { Run } from './live-text.ts';
 export interface InlineContext {
   /** Index of the block-level element in the sketch. */
   element: number;
-  /** Stamp of the node's parent. */
-  stamp: number;
   link: Element | null;
   bold: boolean;
   italic: boolean;
@@ -110,7 +108,8 @@ export const createBlockWriter = () => {
     state.media = 0;
   };
 
-  const addText = (node: Text, context: InlineContext) => {
+  /** `stamp`: of the node's parent in the copy, or of the row whose end it stands in. */
+  const addText = (node: Text, context: InlineContext, stamp: number) => {
     const data = node.data;
     let run: Run | null = null;
     let letters = 0;
@@ -144,7 +143,7 @@ export const createBlockWriter = () => {
       if (run === null) {
         run = { node, from: i, at: open.block.text.length, length: 0 };
         open.runs.push(run);
-        open.stamps.push(context.stamp);
+        open.stamps.push(stamp);
         written.asRead.set(node, data);
       }
       run.length += piece.length;

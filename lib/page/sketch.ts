@@ -68,13 +68,15 @@ interface Frame extends InlineContext {
   children: ArrayLike<Node>;
   next: number;
   copy: Element;
+  /** Stamp of the copy. */
+  stamp: number;
   inParagraph: boolean;
   /** Whether Readability may replace the element with a paragraph of its own, which bears no stamp. */
   replaceable: boolean;
   /** Whether a block ends with this element. */
   closes: boolean;
-  /** Rows among the children, by tag. */
-  rowsByTag: Map<string, number[]>;
+  /** Rows among the children, by tag; null before the first. */
+  rowsByTag: Map<string, number[]> | null;
   /** The row whose cut-off end this stands in; −1 for none. */
   cut: number;
 }
@@ -121,6 +123,7 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
     const copy = copyOf(element, clone, stamp);
     let cut = above.cut;
     if (block && cut < 0) {
+      above.rowsByTag ??= new Map();
       const row = above.rowsByTag.get(tag) ?? [];
       above.rowsByTag.set(tag, row);
       if (row.length < longestRow) row.push(stamp);
@@ -152,7 +155,7 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       replaceable: tag === 'div' || (tag === 'p' && element.getElementsByTagName('br').length > 0),
       time: tag === 'time' ? element.getAttribute('datetime') : above.time,
       closes: block,
-      rowsByTag: new Map(),
+      rowsByTag: null,
       cut,
     };
   };
@@ -175,7 +178,7 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       inline: '',
       time: null,
       closes: true,
-      rowsByTag: new Map(),
+      rowsByTag: null,
       cut: -1,
     });
   }
@@ -201,10 +204,10 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
         wrapper.setAttribute(`${stampPrefix}${stamp}`, '');
         wrapper.append(copy);
         frame.copy.append(wrapper);
-        writer.addText(node, { ...frame, stamp: stampOf(frame, stamp) });
+        writer.addText(node, frame, stampOf(frame, stamp));
       } else {
         frame.copy.append(copy);
-        writer.addText(node, frame.cut < 0 ? frame : { ...frame, stamp: stampOf(frame, frame.stamp) });
+        writer.addText(node, frame, stampOf(frame, frame.stamp));
       }
     } else if (isElement(node)) {
       const below = enter(node, frame);

@@ -72,9 +72,6 @@ const commonWords: Record<string, string> = {
   yi: 'און אַ אין פון צו איז די דער דאָס',
 };
 
-const wordSets = Object.entries(commonWords).map(
-  ([language, words]) => [language, new Set(words.split(' '))] as const,
-);
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** Names of one language, and close kin that short words cannot tell apart: markup decides among them. */
@@ -95,6 +92,10 @@ const kin: string[][] = [
 const related = (a: string, b: string): boolean =>
   a === b || kin.some((group) => group.includes(a) && group.includes(b));
 
+const fortyLetters = /(?:\p{L}\P{L}*){40}/u;
+/** Where the scripts above stand, and more: most texts have none of it, and need not be looked through for each. */
+const ownScript = /[\u0370-\u1fff\u2d00-\u2dff\u2e80-\uffff]/;
+
 /** Characters that are looked at: more changes nothing. */
 const sample = 12_000;
 
@@ -104,20 +105,23 @@ const sample = 12_000;
  */
 export const guessLanguage = (text: string): { language: string; sure: number } | null => {
   const head = text.slice(0, sample);
-  const letters = head.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 40) return null;
-  for (const [language, pattern] of scripts) {
+  if (!fortyLetters.test(head)) return null;
+  const letters = ownScript.test(head) ? (head.match(/\p{L}/gu)?.length ?? 0) : 0;
+  for (const [language, pattern] of letters > 0 ? scripts : []) {
     const share = (head.match(pattern)?.length ?? 0) / letters;
     // Kana among Chinese characters makes Japanese, whatever their number.
     if (share > (language === 'ja' ? 0.1 : 0.4)) return { language, sure: Math.min(1, share + 0.3) };
   }
   const words = head.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
   if (words.length < 12) return null;
-  const shares = wordSets
-    .map(([language, set]) => ({
-      language,
-      share: words.filter((word) => set.has(word)).length / words.length,
-    }))
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const shares = Object.entries(commonWords)
+    .map(([language, common]) => {
+      let found = 0;
+      for (const word of new Set(common.split(' '))) found += counts.get(word) ?? 0;
+      return { language, share: found / words.length };
+    })
     .sort((a, b) => b.share - a.share);
   const [best, second] = shares;
   if (!best || best.share < 0.08) return null;
