@@ -4,7 +4,7 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 export const plain = (text: string): string => wordsOf(text).join(' ');
 
 /** A text that others are held against. */
-export interface Reference {
+interface Reference {
   /** As `plain` gives it. */
   text: string;
   words: readonly string[];
