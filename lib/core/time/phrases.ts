@@ -29,6 +29,19 @@ const numberHider = (slots: Readonly<Record<string, Slot>>): ((folded: string) =
   return (folded) => folded.replace(pattern, (number) => numeral.repeat(number.length));
 };
 
+/** Names of the slots without which a phrase cannot be: not in what is optional, nor one way among others. */
+const needed = (source: string): string[] => {
+  let rest = source;
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest
+      .replace(/\((?:\?[=!])?[^()]*\)[?*]\??/g, '')
+      .replace(/\((?:\?[=!][^()]*|[^()]*\|[^()]*)\)/g, '')
+      .replace(/\(([^()|]*)\)(?![?*])/g, '$1');
+  }
+  return rest.includes('|') ? [] : [...rest.matchAll(/\{([a-z]+)\d?\}/g)].map(([, name]) => name ?? '');
+};
+
 /**
  * Finds a language's phrases in folded text. `original` has the capitals. All matches that pass their slots' check are
  * given; they may overlap.
@@ -46,10 +59,16 @@ export const phraseFinder = (language: Language): ((original: string, folded: st
         names.push(name + second);
         return `(?<${name}${second}>${name === 'n' ? `${numeral}+` : slot.pattern})`;
       });
+    let compiled: RegExp | null = null;
     return {
       meaning,
       names,
-      pattern: new RegExp(`\\b(?:${body})(?![a-z0-9]|[.,]\\d)`, 'gd'),
+      needs: needed(foldText(source)),
+      // Most phrases have no word in most articles: compiling them all was half of a language's first article.
+      pattern: (): RegExp => {
+        compiled ??= new RegExp(`\\b(?:${body})(?![a-z0-9]|[.,]\\d)`, 'gd');
+        return compiled;
+      },
     };
   });
   const capitals = new Set(language.capitals);
@@ -57,8 +76,16 @@ export const phraseFinder = (language: Language): ((original: string, folded: st
   return (original, folded) => {
     const found: Phrase[] = [];
     const hidden = hideNumbers(folded);
-    for (const [rank, { meaning, names, pattern }] of patterns.entries()) {
-      for (const match of (names.includes('n') ? hidden : folded).matchAll(pattern)) {
+    const present = new Map<string, boolean>([['n', hidden.includes(numeral)]]);
+    const isPresent = (name: string): boolean => {
+      const words = slots[name]?.words;
+      const known = present.get(name) ?? (words === undefined || words.some((word) => folded.includes(word)));
+      present.set(name, known);
+      return known;
+    };
+    for (const [rank, { meaning, names, needs, pattern }] of patterns.entries()) {
+      if (!needs.every(isPresent)) continue;
+      for (const match of (names.includes('n') ? hidden : folded).matchAll(pattern())) {
         const fields: Fields = {};
         let written = true;
         for (const name of names) {

@@ -50,7 +50,12 @@ const anyOf = (table: ReadonlyMap<string, unknown>): string =>
         .join('|');
 
 /** A word list of a language as a regular expression, and what becomes of a match. */
-export type Slot = { pattern: string; put: (fields: Fields, text: string, second: boolean) => void };
+export type Slot = {
+  pattern: string;
+  /** The words, where there is nothing else that it matches. */
+  words?: readonly string[];
+  put: (fields: Fields, text: string, second: boolean) => void;
+};
 
 /** The slots of a language's phrases, by name. */
 export const slotsOf = (language: Language): Record<string, Slot> => {
@@ -58,6 +63,7 @@ export const slotsOf = (language: Language): Record<string, Slot> => {
     const table = tableOf(words);
     return {
       pattern: anyOf(table),
+      words: [...table.keys()],
       put: (fields, text, second) => {
         const value = table.get(text);
         if (value !== undefined) put(fields, value, second);
@@ -89,6 +95,7 @@ export const slotsOf = (language: Language): Record<string, Slot> => {
     }),
     unit: {
       pattern: anyOf(new Map<string, unknown>([...units, ...plurals])),
+      words: [...units.keys(), ...plurals.keys()],
       put: (fields, text, second) => {
         const value = units.get(text) ?? plurals.get(text);
         if (value === undefined) return;
