@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import './node-20.mjs';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { browserPath, chromiumFlags } from './browsers.mjs';
+import { until } from './until.ts';
 
 /**
  * `npm run test:kill [-- --moments 20 --names 300000 --seed N --no-build]`: imports a large pack over another again and again, and
@@ -65,20 +66,6 @@ const writeVersion = async (folder: string, title: string): Promise<Version> => 
   const path = join(folder, `${title}.pack.jsonl`);
   await writeFile(path, text);
   return { title, path, sha256: createHash('sha256').update(text).digest('hex') };
-};
-
-const until = async <T>(
-  what: string,
-  probe: () => Promise<T | null | undefined | false>,
-  seconds: number,
-): Promise<T> => {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const found = await probe();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`waited ${seconds} s for ${what}`);
-    await new Promise((next) => setTimeout(next, 50));
-  }
 };
 
 interface Running {

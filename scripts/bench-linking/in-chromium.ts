@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import type { Article } from '../../lib/core/article.ts';
 import { browserPath } from '../browsers.mjs';
+import { until } from '../until.ts';
 import { articleOf, eventLines, namesFor, packLines } from './material.ts';
 
 /** Milliseconds, each the median of its runs. */
@@ -26,20 +27,6 @@ export interface InChromium {
 
 const median = (list: readonly number[]): number =>
   [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
-
-const until = async <T>(
-  what: string,
-  probe: () => Promise<T | null | undefined | false>,
-  seconds: number,
-): Promise<T> => {
-  const end = Date.now() + seconds * 1000;
-  for (;;) {
-    const found = await probe();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`waited ${seconds} s for ${what}`);
-    await new Promise((next) => setTimeout(next, 20));
-  }
-};
 
 const button = (page: Page, label: RegExp): Promise<ElementHandle> =>
   until(

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { TabState } from '../../lib/messages.ts';
+import { until } from '../until.ts';
 import { type BenchBrowser, defineName, launch } from './browser.ts';
-import { until } from './until.ts';
 
 /** A Chromium with Backstory, all bundled packs in its library. */
 export interface Backstory extends BenchBrowser {

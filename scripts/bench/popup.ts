@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { until } from '../until.ts';
 import { launchBackstory } from './backstory.ts';
 import { withPopupProbe } from './extensions.ts';
 import { servePages } from './page-server.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 import { printTable, spread } from './table.ts';
-import { until } from './until.ts';
 
 /** Milliseconds from the start of the popup's navigation. */
 export interface PopupOpening {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
+import { until } from '../until.ts';
 import { type Backstory, killWorker, launchBackstory, settledState } from './backstory.ts';
 import { reconnect } from './browser.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { savedPages } from './saved-pages.ts';
 import { type Spread, spreadOf } from './statistics.ts';
 import { printTable, spread } from './table.ts';
-import { until } from './until.ts';
 
 /** Milliseconds from `document_idle` to the first marks in `CSS.highlights`. */
 export interface ToMarks {

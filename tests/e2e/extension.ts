@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
 import type { TabState } from '../../lib/messages.ts';
 import { browserPath } from '../../scripts/browsers.mjs';
+import { until } from '../../scripts/until.ts';
 import { servePages } from './page-server.ts';
-import { until } from './until.ts';
 
+export { until } from '../../scripts/until.ts';
 export { demoPage, openArticle, paintedTexts } from './painted.ts';
-export { until } from './until.ts';
 
 /** Where the build that is tested stands. */
 export const builtExtension = resolve(

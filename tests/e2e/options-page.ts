@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { until } from './until.ts';
+import { until } from '../../scripts/until.ts';
 
 export const mainText = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('main')?.textContent ?? '');

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { until } from './until.ts';
+import { until } from '../../scripts/until.ts';
 
 export const demoPage = 'thestar-mexico-strikes.html';
 

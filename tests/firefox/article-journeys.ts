@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/until.ts';
 import { markedWords } from '../e2e/marked-words.ts';
 import { demoPage, isMarked, openArticle, paintedTexts, placeOf } from '../e2e/painted.ts';
-import { until } from '../e2e/until.ts';
 import type { Running } from './browser.ts';
 import type { View } from './browser-window.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { until } from '../e2e/until.ts';
+import { until } from '../../scripts/until.ts';
 
 /** A document of the extension that stands in no tab: the popup over the toolbar, the sidebar. */
 export interface View {

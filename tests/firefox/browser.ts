@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { TabState } from '../../lib/messages.ts';
 import { browserPath } from '../../scripts/browsers.mjs';
+import { until } from '../../scripts/until.ts';
 import { servePages } from '../e2e/page-server.ts';
-import { until } from '../e2e/until.ts';
 import { type BrowserWindow, browserWindow, type View } from './browser-window.ts';
 
 /** The built extension in a Firefox of its own, and saved pages served on loopback. */

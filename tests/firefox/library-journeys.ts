@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../../scripts/until.ts';
 import { harbourArticle, harbourPack } from '../e2e/harbour.ts';
 import { buttonNamed, chooseFile, mainText } from '../e2e/options-page.ts';
 import { openArticle, paintedTexts } from '../e2e/painted.ts';
-import { until } from '../e2e/until.ts';
 import type { Running } from './browser.ts';
 
 const open = (page: Page, hash: string) =>

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserPath } from '../../scripts/browsers.mjs';
 import type { PageResult } from '../../scripts/eval-reading-page.ts';
 import { bundleReader } from '../../scripts/reader-bundle.ts';
+import { until } from '../../scripts/until.ts';
 import { type Expectation, expectArticle } from '../browser/expected-article.ts';
 import { type PageServer, servePages } from '../e2e/page-server.ts';
-import { until } from '../e2e/until.ts';
 import { closeFirefox } from './browser.ts';
 
 const folder = resolve(import.meta.dirname, '../pages/reading');

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newsSites } from '../../lib/core/news-sites.ts';
+import { until } from '../../scripts/until.ts';
 import { demoPage, isMarked, openArticle, paintedTexts } from '../e2e/painted.ts';
-import { until } from '../e2e/until.ts';
 import { type Running, run } from './browser.ts';
 import type { View } from './browser-window.ts';
 

@@ -2,7 +2,7 @@
 export const until = async <T>(
   what: string,
   probe: () => Promise<T | null | undefined | false>,
-  seconds = 30,
+  seconds = 20,
 ): Promise<T> => {
   const end = Date.now() + seconds * 1000;
   for (;;) {
