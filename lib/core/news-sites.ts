@@ -40,7 +40,7 @@ export const newsSitesByCountry: Readonly<Record<string, readonly string[]>> = {
     'abcnews.go.com',
     'cbsnews.com',
     'foxnews.com',
-    'msnbc.com',
+    'ms.now',
     'cnbc.com',
     'politico.com',
     'axios.com',
