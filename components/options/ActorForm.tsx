@@ -1,8 +1,10 @@
+import { useId } from 'preact/hooks';
 import { actorKinds } from '../../lib/core/knowledge/records.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
 import { CardForm } from './CardForm.tsx';
 import { type ActorDraft, actorFaults, descriptionLimit } from './drafts.ts';
+import { Hint } from './Field.tsx';
 import { KindField } from './KindField.tsx';
 import { RoleFields } from './RoleFields.tsx';
 
@@ -16,6 +18,7 @@ interface ActorFormProps {
 export const ActorForm = (props: ActorFormProps) => {
   const { t } = useLocale();
   const { options } = useOptionsText();
+  const dates = useId();
   return (
     <CardForm {...props} faultsOf={actorFaults}>
       {({ draft, faults, edit, text }) => (
@@ -32,9 +35,10 @@ export const ActorForm = (props: ActorFormProps) => {
           {text('aliases', options.aliases, { hint: options.onePerLine, rows: 3 })}
           <RoleFields roles={draft.roles} faults={faults} onRoles={(roles) => edit({ roles })} />
           <div class="side-by-side">
-            {text('from', options.born, { hint: options.dateHint })}
-            {text('to', options.died)}
+            {text('from', draft.kind === 'person' ? options.born : options.founded, { describedBy: dates })}
+            {text('to', draft.kind === 'person' ? options.died : options.ended, { describedBy: dates })}
           </div>
+          <Hint id={dates}>{options.dateHint}</Hint>
         </>
       )}
     </CardForm>

@@ -14,7 +14,11 @@ export interface Draft<D> {
   faults: Faults;
   edit(change: Partial<D>): void;
   /** A field for one of the draft's texts. `rows`: of a text of several lines. */
-  text(key: TextKey<D>, label: string, more?: { hint?: string; rows?: number }): ComponentChildren;
+  text(
+    key: TextKey<D>,
+    label: string,
+    more?: { hint?: string; describedBy?: string; rows?: number },
+  ): ComponentChildren;
 }
 
 interface CardFormProps<D> {

@@ -64,7 +64,8 @@ export const EditPage = (props: EditPageProps) => {
           : {};
     return (
       <>
-        <h1>{record ? options.editTitle(before.name ?? '') : options.newActorTitle}</h1>
+        <h1>{record ? options.editTitle(before.name ?? '') : options.newActor}</h1>
+        <p class="soft">{options.actorNeeds}</p>
         <ActorForm
           start={draftOfActor(before)}
           onCancel={leave}
@@ -77,7 +78,8 @@ export const EditPage = (props: EditPageProps) => {
     record && !isActor(record) ? record : 'name' in props ? { title: props.name } : {};
   return (
     <>
-      <h1>{record ? options.editTitle(before.title ?? '') : options.newEventTitle}</h1>
+      <h1>{record ? options.editTitle(before.title ?? '') : options.newEvent}</h1>
+      <p class="soft">{options.eventNeeds}</p>
       <EventForm
         start={draftOfEvent(before)}
         titles={titles}

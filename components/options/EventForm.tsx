@@ -1,8 +1,10 @@
+import { useId } from 'preact/hooks';
 import { eventKinds } from '../../lib/core/knowledge/records.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
 import { CardForm } from './CardForm.tsx';
 import { type EventDraft, eventFaults } from './drafts.ts';
+import { Hint } from './Field.tsx';
 import { KindField } from './KindField.tsx';
 import { RecordPicker } from './RecordPicker.tsx';
 
@@ -18,14 +20,15 @@ interface EventFormProps {
 export const EventForm = ({ titles, ...props }: EventFormProps) => {
   const { t } = useLocale();
   const { options } = useOptionsText();
+  const dates = useId();
   return (
     <CardForm {...props} faultsOf={eventFaults}>
       {({ draft, faults, edit, text }) => (
         <>
           {text('title', options.eventTitle, { hint: options.eventTitleHint })}
           <div class="side-by-side">
-            {text('from', options.from, { hint: options.dateHint })}
-            {text('to', options.to)}
+            {text('from', options.from, { describedBy: dates })}
+            {text('to', options.to, { describedBy: dates })}
             <KindField
               kinds={eventKinds}
               names={t.eventKind}
@@ -33,6 +36,7 @@ export const EventForm = ({ titles, ...props }: EventFormProps) => {
               onKind={(kind) => edit({ kind })}
             />
           </div>
+          <Hint id={dates}>{options.dateHint}</Hint>
           {text('summary', options.eventSummary, { hint: options.eventSummaryHint, rows: 4 })}
           <RecordPicker
             label={options.who}

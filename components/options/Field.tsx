@@ -13,12 +13,29 @@ export interface FieldProps {
 interface Props {
   label: string;
   hint?: string;
+  /** Of a hint that several fields share and that stands elsewhere. */
+  describedBy?: string | undefined;
   fault: Fault | undefined;
   children: (props: FieldProps) => ComponentChildren;
 }
 
+/** What to write. A date in it stays on one line: Chromium breaks "2025-02-20" behind its hyphens. */
+export const Hint = ({ id, children }: { id: string; children: string }) => (
+  <p class="hint" id={id}>
+    {children.split(/(\d{4}-[\d-]+)/).map((part, place) =>
+      place % 2 === 1 ? (
+        <span key={part} class="whole">
+          {part}
+        </span>
+      ) : (
+        part
+      ),
+    )}
+  </p>
+);
+
 /** A label, an input, a hint, and beside it what is wrong. */
-export const Field = ({ label, hint, fault, children }: Props) => {
+export const Field = ({ label, hint, describedBy, fault, children }: Props) => {
   const { options } = useOptionsText();
   const id = useId();
   const said = (found: Fault): string => {
@@ -37,7 +54,7 @@ export const Field = ({ label, hint, fault, children }: Props) => {
         return options.someoneNeeded;
     }
   };
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+  const described = [hint && `${id}-hint`, describedBy, fault && `${id}-fault`].filter(Boolean).join(' ');
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -51,11 +68,7 @@ export const Field = ({ label, hint, fault, children }: Props) => {
           {said(fault)}
         </p>
       )}
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      {hint && <Hint id={`${id}-hint`}>{hint}</Hint>}
     </div>
   );
 };
@@ -63,6 +76,7 @@ export const Field = ({ label, hint, fault, children }: Props) => {
 interface TextFieldProps {
   label: string;
   hint?: string;
+  describedBy?: string | undefined;
   fault: Fault | undefined;
   value: string;
   rows?: number;
@@ -74,13 +88,14 @@ interface TextFieldProps {
 export const TextField = ({
   label,
   hint,
+  describedBy,
   fault,
   value,
   rows,
   inputMode = 'text',
   onValue,
 }: TextFieldProps) => (
-  <Field label={label} fault={fault} {...(hint === undefined ? {} : { hint })}>
+  <Field label={label} describedBy={describedBy} fault={fault} {...(hint === undefined ? {} : { hint })}>
     {(props) =>
       rows === undefined ? (
         <input

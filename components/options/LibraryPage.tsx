@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { actorKinds, eventKinds } from '../../lib/core/knowledge/records.ts';
 import type { PackInfo, SearchQuery } from '../../lib/store/library.ts';
 import { Icon } from '../common/Icon.tsx';
@@ -43,12 +43,24 @@ export const LibraryPage = ({ find = '' }: { find?: string | undefined }) => {
     return { query, ...(await library.search({ ...query, offset: 0 })) };
   }, [library, text, kind, of, pack, of === 'hidden' ? never : null]);
   const found = answer.value;
+  const searchField = useRef<HTMLInputElement>(null);
+  const narrowed = text.trim() !== '' || kind !== '' || of !== '' || pack !== '';
+  const showAll = () => {
+    // The button goes with what it did.
+    searchField.current?.focus();
+    setText('');
+    setKind('');
+    setOf('');
+    setPack('');
+  };
   const none =
     text.trim() !== ''
       ? options.noneFound
-      : kind === '' && of === '' && pack === ''
+      : !narrowed
         ? options.emptyLibrary
-        : options.notFoundTitle;
+        : of === 'mine'
+          ? options.ownEmpty
+          : options.notFoundTitle;
   const kindsOf = (type: 'actor' | 'event', label: string, kinds: Readonly<Record<string, string>>) => (
     <optgroup label={label}>
       <option value={type}>{label}</option>
@@ -74,6 +86,7 @@ export const LibraryPage = ({ find = '' }: { find?: string | undefined }) => {
       </div>
       <search class="filters">
         <input
+          ref={searchField}
           type="search"
           aria-label={options.search}
           placeholder={options.search}
@@ -123,7 +136,28 @@ export const LibraryPage = ({ find = '' }: { find?: string | undefined }) => {
         {found ? options.found(found.total) : answer.status === 'loading' ? options.loading : ''}{' '}
         {found && found.total > mostRows && options.onlyFirst(mostRows)}
       </p>
-      {found && found.total === 0 && <p class="none">{none}</p>}
+      {found && found.total === 0 && (
+        <>
+          <p class="none">{none}</p>
+          <div class="buttons ways-on">
+            {narrowed ? (
+              <button type="button" class="button" onClick={showAll}>
+                {options.showAll}
+              </button>
+            ) : (
+              <a class="button" href={hrefOf({ page: 'import' })}>
+                {options.importPack}
+              </a>
+            )}
+            {text.trim() !== '' && (
+              <a class="button" href={hrefOf({ page: 'new', type: 'actor', name: text.trim(), role: '' })}>
+                <Icon name="plus" />
+                {options.writeCard(text.trim())}
+              </a>
+            )}
+          </div>
+        </>
+      )}
       {found && found.hits.length > 0 && (
         <HitList
           // Another question is another list, from its top on.

@@ -6,6 +6,7 @@ import {
   isActor,
   type PackEvent,
   type PackRecord,
+  type PartialDate,
   type Role,
 } from '../../lib/core/knowledge/records.ts';
 import { Sources } from '../cards/Sources.tsx';
@@ -19,6 +20,9 @@ interface RecordFactsProps {
   /** BCP 47 tag of the pack whose texts these are; undefined where it is gone. */
   language?: string | undefined;
 }
+
+/** A year or a month of it is shorter. */
+const isDay = (date: PartialDate): boolean => date.length >= '2025-02-20'.length;
 
 const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <div>
@@ -68,16 +72,18 @@ const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProp
     .filter(([, spellings]) => spellings.length > 0);
   const when = (role: { from?: string | undefined; to?: string | undefined }) => {
     if (role.from && role.to) return dates(role.from, role.to);
-    if (role.from) return options.since(date(role.from));
-    return role.to ? options.until(date(role.to)) : null;
+    const { from, to } = role;
+    if (from) return isDay(from) ? options.sinceDay(date(from)) : options.since(date(from));
+    if (to) return isDay(to) ? options.untilDay(date(to)) : options.until(date(to));
+    return null;
   };
   /** One end alone is a birth or a death, and no span. */
   const life = (): [string, string] | null => {
     const { from, to } = actor;
     const person = actor.kind === 'person';
     if (from && to) return [person ? options.lifeOfPerson : options.lifeOfOther, dates(from, to)];
-    if (from) return [options.born, date(from)];
-    return to ? [options.died, date(to)] : null;
+    if (from) return [person ? options.born : options.founded, date(from)];
+    return to ? [person ? options.died : options.ended, date(to)] : null;
   };
   const lived = life();
   return (

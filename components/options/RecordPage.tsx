@@ -34,9 +34,11 @@ export const RecordPage = ({ type, id }: RecordPageProps) => {
       <>
         <h1>{options.notFoundTitle}</h1>
         <p class="soft">{options.notFound}</p>
-        <p>
-          <a href={hrefOf({ page: 'library' })}>{options.back}</a>
-        </p>
+        <div class="buttons">
+          <a class="button" href={hrefOf({ page: 'library' })}>
+            {options.back}
+          </a>
+        </div>
       </>
     );
   }
@@ -55,11 +57,9 @@ export const RecordPage = ({ type, id }: RecordPageProps) => {
   };
   return (
     <article class="record">
-      <p>
+      {/* Above the title, so that on a narrow window nothing comes between that and its line. */}
+      <div class="tools">
         <a href={hrefOf({ page: 'library' })}>{options.back}</a>
-      </p>
-      <div class="title-row">
-        <h1>{title}</h1>
         <a class="button" href={hrefOf({ page: 'edit', type, id })}>
           {isOwn ? options.edit : options.editOwnVersion}
         </a>
@@ -69,6 +69,7 @@ export const RecordPage = ({ type, id }: RecordPageProps) => {
           </button>
         )}
       </div>
+      <h1>{title}</h1>
       <RecordFacts
         record={record}
         titleOf={(of) => titles.get(of)}

@@ -15,11 +15,12 @@ export const RoleFields = ({ roles, faults, onRoles }: RoleFieldsProps) => {
     <RowFields
       name="roles"
       legend={options.roles}
+      hint={options.dateHint}
       rows={roles}
       fields={[
         { key: 'title', label: options.role },
-        { key: 'from', label: options.from },
-        { key: 'to', label: options.to },
+        { key: 'from', label: options.from, hinted: true },
+        { key: 'to', label: options.to, hinted: true },
       ]}
       newRow={(key) => ({ key, title: '', from: '', to: '', kept: {} })}
       faults={faults}

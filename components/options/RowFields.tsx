@@ -1,15 +1,17 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../common/Icon.tsx';
 import type { Faults } from './drafts.ts';
-import { TextField } from './Field.tsx';
+import { Hint, TextField } from './Field.tsx';
 
 interface RowFieldsProps<R, K extends string> {
   /** Of the draft: `roles`, under whose name its faults stand. */
   name: string;
   legend: string;
+  /** Said once for all rows: of the fields that are `hinted`. */
+  hint?: string;
   rows: readonly R[];
   /** The fields of a row, in their order. */
-  fields: readonly { key: K; label: string; inputMode?: 'text' | 'url' }[];
+  fields: readonly { key: K; label: string; inputMode?: 'text' | 'url'; hinted?: boolean }[];
   newRow: (key: number) => R;
   faults: Faults;
   addLabel: string;
@@ -21,7 +23,8 @@ interface RowFieldsProps<R, K extends string> {
 export const RowFields = <R extends { key: number } & Record<K, string>, K extends string>(
   props: RowFieldsProps<R, K>,
 ) => {
-  const { name, rows, fields, faults, onRows } = props;
+  const { name, hint, rows, fields, faults, onRows } = props;
+  const hintId = useId();
   const group = useRef<HTMLFieldSetElement>(null);
   const added = useRef(false);
   useLayoutEffect(() => {
@@ -34,10 +37,11 @@ export const RowFields = <R extends { key: number } & Record<K, string>, K exten
       <legend>{props.legend}</legend>
       {rows.map((row, place) => (
         <div key={row.key} class={`group-row ${name}`}>
-          {fields.map(({ key, ...field }) => (
+          {fields.map(({ key, hinted, ...field }) => (
             <TextField
               key={key}
               {...field}
+              describedBy={hinted ? hintId : undefined}
               value={row[key]}
               fault={faults[`${name}.${place}.${key}`]}
               onValue={(value) =>
@@ -59,6 +63,7 @@ export const RowFields = <R extends { key: number } & Record<K, string>, K exten
           </button>
         </div>
       ))}
+      {hint && rows.length > 0 && <Hint id={hintId}>{hint}</Hint>}
       <button
         type="button"
         class="button add"
