@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import { cardOfName } from '../core/linking/card-of-name.ts';
 import { defaultLook, lookOf } from '../core/look.ts';
 import { covers } from '../core/match-pattern.ts';
+import { judgePage } from '../core/reading/judge-page.ts';
 import { isOff, siteOf } from '../core/site.ts';
 import { listenInBackground } from '../messages/background-calls.ts';
 import { askTab, type TabState } from '../messages.ts';
+import { paced } from '../pace.ts';
 import type { Settings } from '../store/library.ts';
 import { changeSettings, loadSettings } from '../store/settings.ts';
 import { listenToCommands } from './commands.ts';
@@ -152,6 +154,11 @@ export const startBackground = (): void => {
   });
 
   listenInBackground({
+    judge: ({ facts, sketch }) => {
+      // What links the article is loaded while the page is judged.
+      linking.wake(facts.lang);
+      return paced(judgePage(facts, sketch));
+    },
     context: async ({ article, url }, { tabId }) => {
       linking.wake(article.language);
       const link = async (): Promise<TabState> => {

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { longestText } from '../core/article.ts';
 import type { Look } from '../core/look.ts';
+import type { Judged } from '../core/reading/judge-page.ts';
 import type { TabState } from '../messages.ts';
 import { type Ask, type Handlers, listen } from './answer.ts';
 import { line, offset, tabId } from './fields.ts';
+import { pageFacts, pageSketch } from './page-fields.ts';
 
 const article = v.object({
   url: v.nullable(line),
@@ -32,6 +34,8 @@ const article = v.object({
  * changes permissions or reads a tab. `any`: the content script too, which shares its process with the page it reads.
  */
 export const backgroundCalls = {
+  /** What was taken from a page: the answer says what of it is the article. */
+  judge: { from: 'any', ask: v.object({ facts: pageFacts, sketch: pageSketch }) },
   /** An article was read; the answer is the tab's new state. From a page of the extension: the demo, which is no tab's. */
   context: { from: 'any', ask: v.object({ article, url: line }) },
   /** The page is no article. */
@@ -62,6 +66,7 @@ export const backgroundCalls = {
 export type BackgroundAsk<K extends keyof typeof backgroundCalls> = Ask<typeof backgroundCalls, K>;
 
 export interface BackgroundAnswers {
+  judge: Judged;
   context: { state: TabState; look: Look };
   notArticle: null;
   card: null;

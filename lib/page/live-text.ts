@@ -1,3 +1,6 @@
+import type { Article } from '../core/article.ts';
+import type { WrittenBlocks } from './block-writer.ts';
+
 /**
  * A stretch of text that stands in one text node without a gap: character `at + i` of the text is character `from + i` of
  * the node. Characters of the text between two stretches (line breaks, block boundaries) stand in no node.
@@ -21,13 +24,23 @@ export interface LiveText {
   runsOf: Map<Text, number[]>;
 }
 
-/** @param runs ordered by `at` */
-export const liveText = (text: string, runs: Run[], asRead: Map<Text, string>): LiveText => {
+/**
+ * Ties the article to the document. `kept`: of each of its blocks, in order, the number of the sketch's block that it is.
+ */
+export const liveText = (
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  kept: readonly number[],
+  sketch: WrittenBlocks,
+): LiveText => {
+  const runs: Run[] = [];
   const runsOf = new Map<Text, number[]>();
-  for (const [index, { node }] of runs.entries()) {
-    const known = runsOf.get(node);
-    if (known) known.push(index);
-    else runsOf.set(node, [index]);
+  for (const [order, { start }] of blocks.entries()) {
+    for (const run of sketch.runs[kept[order] ?? -1] ?? []) {
+      const known = runsOf.get(run.node);
+      if (known) known.push(runs.length);
+      else runsOf.set(run.node, [runs.length]);
+      runs.push({ ...run, at: run.at + start });
+    }
   }
-  return { text, runs, asRead, runsOf };
+  return { text, runs, asRead: sketch.asRead, runsOf };
 };

@@ -1,5 +1,5 @@
+import { breathe } from '../pace.ts';
 import type { LiveText } from './live-text.ts';
-import { breathe } from './pace.ts';
 
 /**
  * Why to read again. `navigation`: another address in the same document. `changed`: text that was read is gone or says

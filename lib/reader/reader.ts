@@ -8,7 +8,7 @@ import { askBackground, isOrphaned, type TabState } from '../messages.ts';
 import { markAtPoint } from '../page/hit.ts';
 import type { LiveText } from '../page/live-text.ts';
 import { createPainter, type PaintedMark } from '../page/paint.ts';
-import { readPage } from '../page/read.ts';
+import { type Judge, readPage } from '../page/read.ts';
 import { blockBeingRead } from '../page/reading-place.ts';
 import { showSpan } from '../page/show.ts';
 import { watchPage, whenShown } from '../page/watch.ts';
@@ -140,7 +140,8 @@ export const startReader = async (options: ReaderOptions): Promise<void> => {
     token += 1;
     const mine = token;
     const late = () => signal.aborted || mine !== token;
-    const reading = await readPage(document, { signal, url });
+    const judge: Judge = (facts, sketch) => askBackground('judge', { facts, sketch });
+    const reading = await readPage(document, judge, { signal, url });
     if (late()) return;
     watch.setLive(reading.ok ? reading.live : null);
     if (!reading.ok) {

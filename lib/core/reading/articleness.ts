@@ -1,6 +1,6 @@
-import type { Measure } from './features.ts';
 import type { LinkedData } from './linked-data.ts';
 import { typesOf } from './linked-data.ts';
+import type { Measure } from './measure.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PageSketch } from './sketch.ts';
 

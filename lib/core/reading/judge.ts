@@ -1,8 +1,9 @@
 import type { BlockKind } from '../article.ts';
 import { textCues } from './cues.ts';
-import { describe, type FeatureSink, type Measure, type Witness, type Witnessed } from './features.ts';
+import { describe, type FeatureSink, type Witness, type Witnessed } from './features.ts';
 import { isOfTitle, plain } from './likeness.ts';
 import { livePosts } from './live-posts.ts';
+import type { Measure } from './measure.ts';
 import type { PageSketch, SketchBlock } from './sketch.ts';
 import { describeCompany, likelihood, readWeights, type Weights } from './weigh.ts';
 import { weights } from './weights.ts';

@@ -1,5 +1,5 @@
-import type { Measure } from './features.ts';
 import { instantOf } from './instant.ts';
+import type { Measure } from './measure.ts';
 import type { PageSketch } from './sketch.ts';
 
 /** Posts below which a page with times is no live blog. */

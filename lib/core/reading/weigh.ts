@@ -1,5 +1,6 @@
 import { slot, slotCount } from './feature-slots.ts';
-import type { FeatureSink, Measure } from './features.ts';
+import type { FeatureSink } from './features.ts';
+import type { Measure } from './measure.ts';
 import type { PageSketch } from './sketch.ts';
 
 /** One look's weights, by slot. */
