@@ -1,7 +1,7 @@
 import { rangesOf } from '../lib/page/locate.ts';
 import { createPainter } from '../lib/page/paint.ts';
 import type { Reading } from '../lib/page/read.ts';
-import { readPage, sketchOf } from '../lib/page/read.ts';
+import { readHere, sketchOf } from '../lib/page/read-here.ts';
 import { watchPage } from '../lib/page/watch.ts';
 import { traceAll } from './eval-reading-traces.ts';
 
@@ -85,7 +85,7 @@ const check = async (): Promise<PageResult> => {
   const sheets = adopted();
   const stop = new AbortController();
   const stopTiming = timeStretches();
-  const reading = await readPage(document, { signal: stop.signal });
+  const reading = await readHere(document, { signal: stop.signal });
   const watch = watchPage(document, stop.signal, () => undefined);
   const painter = createPainter(document, stop.signal);
   const inexact: number[] = [];
@@ -113,7 +113,7 @@ const check = async (): Promise<PageResult> => {
   let { longest, work } = times;
   for (let again = 1; again < mostReadings && longest > longestTask; again += 1) {
     const stopAgain = timeStretches();
-    await readPage(document);
+    await readHere(document);
     const next = stopAgain();
     longest = Math.min(longest, next.longest);
     work = Math.min(work, next.work);

@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { type Reading, readPage } from '../lib/page/read.ts';
+import type { Reading } from '../lib/page/read.ts';
+import { readHere } from '../lib/page/read-here.ts';
 
 /**
  * Reads the article of a saved page with a Node DOM: the same program as in the browser. Scripts of the page do not run,
@@ -10,7 +11,7 @@ export const readHtml = async (html: string, url?: string): Promise<Reading> => 
   const unstyled = html.replace(/(<style\b[^>]*>)[\s\S]*?(<\/style\s*>)/gi, '$1$2');
   const { window } = new JSDOM(unstyled, { url: url ?? 'about:blank', virtualConsole: new VirtualConsole() });
   try {
-    return await readPage(window.document, { url: url ?? null });
+    return await readHere(window.document, { url: url ?? null });
   } finally {
     window.close();
   }

@@ -123,7 +123,7 @@ const welcome = (
   <Welcome
     newsSites={342}
     chosen="news"
-    onChoose={async () => true}
+    onChoose={async (choice) => choice}
     onOpenLibrary={no}
     privacyHref="#privacy"
   />
@@ -172,12 +172,22 @@ const damaged = (plan?: ImportPlan): Library => ({
   }),
 });
 
+const shortcuts = {
+  list: async () => [
+    { name: 'toggle-site', does: 'Turn Backstory on or off on this site', keys: 'Alt+Shift+H' },
+    { name: 'next-mark', does: 'Go to the next mark', keys: '' },
+  ],
+  change: no,
+};
+
 const options = (hash: string, plan?: ImportPlan) => (
   <Options
     library={damaged(plan)}
     settings={{ sites: { 'reuters.com': 'off' }, never: ['Q96'], notHere: { a: ['b'] }, ...defaultLook }}
     hash={hash}
     version="1.0.0"
+    reading={{ newsSites: 342, chosen: 'news', onChoose: async (choice) => choice }}
+    shortcuts={shortcuts}
     onSettings={no}
     onSite={no}
     onDownload={no}

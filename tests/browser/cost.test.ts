@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { readPage } from '../../lib/page/read.ts';
+import { readHere } from '../../lib/page/read-here.ts';
 import { watchPage } from '../../lib/page/watch.ts';
 import { delayOfMachine, longestStretch } from './longest-stretch.ts';
 
@@ -39,7 +39,7 @@ test('a page of 10,000 paragraphs is read in short tasks', async () => {
   let longest = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < mostTries && longest > longestAllowed; tries += 1) {
     const spent = await longestStretch(async () => {
-      const reading = await readPage(page);
+      const reading = await readHere(page);
       if (reading.ok) blocks = reading.article.blocks.length;
     });
     const delay = spent > longestAllowed ? await delayOfMachine() : 0;
@@ -70,7 +70,7 @@ test('a page that rewrites itself every 100 ms is looked at ever more rarely', a
   });
   const again = async () => {
     const spent = await longestStretch(async () => {
-      const reading = await readPage(page);
+      const reading = await readHere(page);
       expect(reading.ok).toBe(true);
       watch.setLive(reading.ok ? reading.live : null);
     });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { markAtPoint } from '../../lib/page/hit.ts';
 import { offsetAt, rangeOf, rangesOf } from '../../lib/page/locate.ts';
 import { createPainter, highlightPrefix } from '../../lib/page/paint.ts';
-import { readPage } from '../../lib/page/read.ts';
+import { readHere } from '../../lib/page/read-here.ts';
 import html from '../pages/thestar-mexico-strikes.html?raw';
 
 let frame: HTMLIFrameElement;
@@ -20,7 +20,7 @@ const open = async (source: string): Promise<Document> => {
 };
 
 const read = async (page: Document) => {
-  const reading = await readPage(page);
+  const reading = await readHere(page);
   if (!reading.ok) throw new Error(reading.detail);
   return reading;
 };

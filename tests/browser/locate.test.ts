@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { markAtPoint } from '../../lib/page/hit.ts';
 import { offsetAt, rangeOf } from '../../lib/page/locate.ts';
 import { createPainter } from '../../lib/page/paint.ts';
-import { readPage } from '../../lib/page/read.ts';
+import { readHere } from '../../lib/page/read-here.ts';
 
 const filler =
   'The council said on Tuesday that the repairs of the old harbour wall had cost more than half of the sum that was set aside for the year.';
@@ -37,7 +37,7 @@ afterEach(() => {
 });
 
 const read = async () => {
-  const reading = await readPage(page);
+  const reading = await readHere(page);
   if (!reading.ok) throw new Error(reading.detail);
   return reading;
 };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { rangesOf } from '../../lib/page/locate.ts';
-import { readPage } from '../../lib/page/read.ts';
+import { readHere } from '../../lib/page/read-here.ts';
 import { type Expectation, expectArticle } from './expected-article.ts';
 
 const pages = import.meta.glob<string>('../pages/reading/*.html', {
@@ -39,7 +39,7 @@ describe.each(Object.entries(pages).map(([path, html]) => ({ name: nameOf(path),
       if (!expected) throw new Error(`${path} has no expectation`);
       const page = await open(html);
       const before = page.documentElement.outerHTML;
-      const reading = await readPage(page);
+      const reading = await readHere(page);
       expect(page.documentElement.outerHTML).toBe(before);
       expect(reading.ok, reading.ok ? undefined : reading.detail).toBe(expected.article);
       if (!reading.ok) return;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rangeOf } from '../../lib/page/locate.ts';
-import { readPage } from '../../lib/page/read.ts';
+import { readHere } from '../../lib/page/read-here.ts';
 import { type RereadReason, watchPage, whenShown } from '../../lib/page/watch.ts';
 import hosted from '../pages/reading/shadow-root.html?raw';
 import html from '../pages/reading/wordpress-en.html?raw';
@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 const watchRead = async () => {
-  const reading = await readPage(page);
+  const reading = await readHere(page);
   const watch = watchPage(page, stop.signal, (reason, url) => calls.push({ reason, url }));
   watch.setLive(reading.ok ? reading.live : null);
   return { watch, reading };
@@ -110,7 +110,7 @@ test('a further article at the end is read, and the first stays', async () => {
   next.innerHTML = html.slice(html.indexOf('<article'), html.indexOf('</article>'));
   page.querySelector('article')?.after(next);
   await vi.waitFor(() => expect(calls.map(({ reason }) => reason)).toEqual(['grown']), 4000);
-  const again = await readPage(page);
+  const again = await readHere(page);
   if (!again.ok) throw new Error(again.detail);
   expect(again.article.title).toBe(reading.article.title);
   expect(again.article.text.startsWith(reading.article.text)).toBe(true);
@@ -124,7 +124,7 @@ test('hydration that puts equal nodes in place of those that were read is notice
   article?.replaceWith(article.cloneNode(true));
   expect(rangeOf(reading.live, span)).toBeNull();
   await vi.waitFor(() => expect(calls.map(({ reason }) => reason)).toEqual(['changed']), 4000);
-  const again = await readPage(page);
+  const again = await readHere(page);
   if (!again.ok) throw new Error(again.detail);
   watch.setLive(again.live);
   expect(again.article.text).toBe(reading.article.text);

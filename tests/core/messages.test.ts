@@ -25,6 +25,7 @@ const answer = (message: unknown, sender: typeof page | typeof tab) =>
   messages.answerMessage(
     messages.backgroundCalls,
     {
+      judge: () => ({ ok: false, detail: '3 words' }),
       context: ({ url }) => ({ state: { status: 'reading', url }, look: defaultLook }),
       notArticle: () => null,
       card: () => null,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { longestText } from '../../lib/core/article.ts';
 import { offsetAt, rangeOf, rangesOf } from '../../lib/page/locate.ts';
 import { createPainter } from '../../lib/page/paint.ts';
-import { readPage } from '../../lib/page/read.ts';
+import { readHere } from '../../lib/page/read-here.ts';
 import { boxed, nasty as broken } from './boxed.ts';
 
 /** The parser of jsdom fails at halves of characters; a page's own cannot hold them. */
@@ -118,7 +118,7 @@ test('any page is read, located and painted exactly, and left as it was', async 
         document.head.innerHTML = inHead;
         document.body.innerHTML = inBody.join('');
         const before = document.documentElement.outerHTML;
-        const reading = await readPage(document);
+        const reading = await readHere(document);
         expect(document.documentElement.outerHTML).toBe(before);
         if (!reading.ok) {
           expect(reading.detail).not.toBe('');
