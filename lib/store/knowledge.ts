@@ -1,6 +1,6 @@
 import type { EventPosting, Knowledge, NameEntry } from '../core/knowledge/knowledge.ts';
 import type { Actor, PackEvent } from '../core/knowledge/records.ts';
-import { actorOf, checkedOn, eventOf, postingsOf } from '../core/knowledge/tellings.ts';
+import { actorOf, eventOf, originOf, postingsOf } from '../core/knowledge/tellings.ts';
 import { hashKey } from '../core/lexicon/hash.ts';
 import { decodeName, decodePosting, runs } from '../core/lexicon/index-lines.ts';
 import type { LibraryDatabase } from './database.ts';
@@ -150,6 +150,6 @@ export const openKnowledge = async (db: LibraryDatabase): Promise<LibraryKnowled
     get eventCount() {
       return shelf.eventCount();
     },
-    factsAsOf: async (id) => checkedOn((await ask((current) => current.tellings([id]))).get(id) ?? []),
+    origin: async (id) => originOf((await ask((current) => current.tellings([id]))).get(id) ?? []),
   };
 };

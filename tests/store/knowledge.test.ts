@@ -32,7 +32,7 @@ const answers = async (knowledge: Knowledge, packs: readonly Pack[]) => {
     postings: sorted(await knowledge.eventsWith(ids)),
     followers: ids.map((id) => [id, sorted(followers.get(id))]),
     count: knowledge.eventCount,
-    asOf: await Promise.all(ids.map((id) => knowledge.factsAsOf(id))),
+    origins: await Promise.all(ids.map((id) => knowledge.origin(id))),
   };
 };
 

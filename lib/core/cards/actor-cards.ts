@@ -7,7 +7,9 @@ import { foldName } from '../text/fold.ts';
 import { intervalOf } from '../time/interval.ts';
 import { dayOfPublication, summaryOn } from './as-of-day.ts';
 import type { Evidence } from './evidence.ts';
+import { nameIn } from './name-in.ts';
 import { roleLine } from './role-line.ts';
+import { lineLocale } from './role-words.ts';
 
 /** Longest lists: beyond them a reader looks for no one any more. */
 const mostWho = 20;
@@ -144,24 +146,27 @@ export const actorCards = async (
 
   return Promise.all(
     shown.map(async ({ actor, mentions: list, need }): Promise<ActorCard> => {
-      const factsAsOf = await knowledge.factsAsOf(actor.actor);
-      const { nameOf, locale } = known;
+      const { asOf: factsAsOf, language } = await knowledge.origin(actor.actor);
+      const { nameOf } = known;
+      const locale = lineLocale(language, known.locale);
       const { line, later } = roleLine(actor, { published: article.published, factsAsOf, nameOf, locale });
       const summary =
         actor.summary === undefined || day === null
           ? { told: actor.summary ?? '', later: '' }
           : summaryOn(actor.summary, day);
       const event = linked.get(actor.actor) ?? read.get(own.get(actor.actor) ?? '');
+      const eventLanguage = event && (await knowledge.origin(event.event)).language;
       const after = [later, summary.later].filter((part) => part !== undefined && part !== '').join('. ');
       return {
         section: actor.kind === 'place' ? 'places' : 'who',
         id: actor.actor,
-        title: actor.name,
+        title: nameIn(actor, known.locale),
         line,
         ...evidenceOf(list[0]),
         spans: list.map(({ start, end }) => ({ start, end })),
         score: Math.max(...list.map(({ score }) => score)),
         kind: actor.kind,
+        ...(language === null ? {} : { language }),
         need: Math.round(need * 100) / 100,
         ...(summary.told === '' ? {} : { summary: summary.told }),
         ...(after === '' ? {} : { later: after }),
@@ -172,6 +177,7 @@ export const actorCards = async (
                 title: event.title,
                 from: event.from,
                 ...(event.to === undefined ? {} : { to: event.to }),
+                ...(eventLanguage ? { language: eventLanguage } : {}),
               },
             }
           : {}),

@@ -6,6 +6,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { intervalOf } from '../time/interval.ts';
 import { dayOfPublication, summaryOn } from './as-of-day.ts';
 import type { Evidence } from './evidence.ts';
+import { nameIn } from './name-in.ts';
 
 /** Names shown of an event's actors, and events shown that led to it: a card is no register. */
 const mostActors = 6;
@@ -35,6 +36,7 @@ export const byDate = (
 interface Known {
   events: ReadonlyMap<string, PackEvent>;
   actors: ReadonlyMap<string, Actor>;
+  locale: string;
 }
 
 /** The cards of linked events, in order of time. Events that the library does not have are left out. */
@@ -53,6 +55,14 @@ export const eventCards = async (
       const since = link.relation === 'since';
       const { told, later } =
         day === null || since ? { told: event.summary, later: '' } : summaryOn(event.summary, day);
+      const { asOf: factsAsOf, language } = await knowledge.origin(event.event);
+      const follows = (event.follows ?? [])
+        .flatMap((id) => known.events.get(id) ?? [])
+        .slice(0, mostFollows)
+        .map(async ({ event: id, title, from }) => {
+          const { language: own } = await knowledge.origin(id);
+          return { id, title, from, ...(own === null ? {} : { language: own }) };
+        });
       const runnerUp = link.why?.runnerUp;
       const title = runnerUp && (runnerUp.title ?? known.events.get(runnerUp.id)?.title);
       return {
@@ -67,21 +77,19 @@ export const eventCards = async (
           ? { why: { ...link.why, ...(runnerUp && title ? { runnerUp: { ...runnerUp, title } } : {}) } }
           : {}),
         kind: event.kind,
+        ...(language === null ? {} : { language }),
         relation: link.relation,
         from: event.from,
         ...(event.to === undefined ? {} : { to: event.to }),
         summary: told === '' ? event.summary : told,
         ...(told === '' || later === '' ? {} : { later }),
-        follows: (event.follows ?? [])
-          .flatMap((id) => known.events.get(id) ?? [])
-          .slice(0, mostFollows)
-          .map(({ event: id, title, from }) => ({ id, title, from })),
+        follows: await Promise.all(follows),
         actors: event.actors
           .flatMap((id) => known.actors.get(id) ?? [])
           .slice(0, mostActors)
-          .map(({ actor: id, name }) => ({ id, name })),
+          .map((actor) => ({ id: actor.actor, name: nameIn(actor, known.locale) })),
         sources: event.sources ?? [],
-        factsAsOf: await knowledge.factsAsOf(event.event),
+        factsAsOf,
       };
     }),
   );

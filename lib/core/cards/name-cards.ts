@@ -3,7 +3,9 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Actor } from '../knowledge/records.ts';
 import type { AmbiguousCard, AmbiguousName, UnknownCard, UnknownName } from '../linking/page-context.ts';
 import type { Evidence } from './evidence.ts';
+import { nameIn } from './name-in.ts';
 import { roleLine } from './role-line.ts';
+import { lineLocale } from './role-words.ts';
 
 /** Longest lists. */
 const mostAmbiguous = 12;
@@ -46,9 +48,15 @@ export const ambiguousCards = async (
         .flatMap((id) => known.actors.get(id) ?? [])
         .slice(0, mostCandidates)
         .map(async (actor) => {
-          const factsAsOf = await knowledge.factsAsOf(actor.actor);
-          const { line } = roleLine(actor, { published: article.published, factsAsOf, nameOf, locale });
-          return { id: actor.actor, title: actor.name, line };
+          const { asOf, language } = await knowledge.origin(actor.actor);
+          const { line } = roleLine(actor, {
+            published: article.published,
+            factsAsOf: asOf,
+            nameOf,
+            locale: lineLocale(language, locale),
+          });
+          const title = nameIn(actor, locale);
+          return { id: actor.actor, title, line, ...(language === null ? {} : { language }) };
         }),
     );
     const either = new Intl.ListFormat(locale, { type: 'disjunction' });

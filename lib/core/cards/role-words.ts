@@ -40,7 +40,7 @@ const words: Readonly<Record<string, RoleWords>> = {
     asOf: 'a fecha de',
     later: 'Después',
     died: '†',
-    ended: 'hasta',
+    ended: 'fin:',
   },
   fr: {
     since: 'depuis',
@@ -49,9 +49,10 @@ const words: Readonly<Record<string, RoleWords>> = {
     inOffice: 'en fonction jusqu’en',
     also: 'aussi',
     asOf: 'en date de',
-    later: 'Plus tard',
+    // A no-break space before the colon, and no preposition that depends on how precise the date is.
+    later: 'Plus tard\u00a0',
     died: '†',
-    ended: 'jusqu’en',
+    ended: 'fin\u00a0:',
   },
   de: {
     since: 'seit',
@@ -66,9 +67,21 @@ const words: Readonly<Record<string, RoleWords>> = {
   },
 };
 
+const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? 'en';
+
+/**
+ * The language in which a line on a record is written: that of its pack, so that an office and the words about its dates are
+ * one language ("President of France since May 2017", not "… depuis mai 2017") and are spoken as one. The reader's own where
+ * they agree, or where no words are known.
+ */
+export const lineLocale = (language: string | null, reader: string): string =>
+  language === null || primaryOf(language) === primaryOf(reader) || !Object.hasOwn(words, primaryOf(language))
+    ? reader
+    : language;
+
 /** The words of a BCP 47 tag's language; English where there are none. */
 export const roleWordsOf = (locale: string): RoleWords & { language: string } => {
-  const language = locale.toLowerCase().split('-')[0] ?? 'en';
+  const language = primaryOf(locale);
   const found = words[language];
   return found ? { ...found, language } : { ...english, language: 'en' };
 };

@@ -28,6 +28,14 @@ export interface EventPosting {
   rank: number;
 }
 
+/** Where what is told of a record comes from. */
+export interface Origin {
+  /** The day the facts were last checked: the record's own `asOf`, else its pack's `updated`. */
+  asOf: PartialDate | null;
+  /** BCP 47 tag of the pack in whose words it is told; null where no pack tells it. */
+  language: string | null;
+}
+
 /**
  * What linking asks of a library. The browser answers from IndexedDB, the terminal and the tests from memory.
  * Ids are those of the packs; where several packs define one, the answer is the united record.
@@ -45,6 +53,6 @@ export interface Knowledge {
   followers(ids: readonly string[]): Promise<Map<string, string[]>>;
   /** Number of events in the library: the N of document frequencies. */
   readonly eventCount: number;
-  /** The day the facts about a record were last checked: its own `asOf`, else its pack's `updated`. */
-  factsAsOf(id: string): Promise<PartialDate | null>;
+  /** Of the telling that goes first where several packs tell one. */
+  origin(id: string): Promise<Origin>;
 }

@@ -1,6 +1,6 @@
 import type { EventPosting, Knowledge, NameEntry } from './knowledge.ts';
 import { type Actor, idOf, type Pack, type PackEvent } from './records.ts';
-import { actorOf, checkedOn, eventOf, postingsOf, type Telling } from './tellings.ts';
+import { actorOf, eventOf, originOf, postingsOf, type Telling } from './tellings.ts';
 
 const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key);
@@ -52,6 +52,6 @@ export const knowledgeInMemory = (packs: readonly Pack[]): Knowledge => {
     events: async (ids) => pick(events, ids),
     followers: async (ids) => pick(followersOf, ids),
     eventCount: events.size,
-    factsAsOf: async (id) => checkedOn(tellings.get(id) ?? []),
+    origin: async (id) => originOf(tellings.get(id) ?? []),
   };
 };

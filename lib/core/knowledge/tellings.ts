@@ -1,4 +1,4 @@
-import type { EventPosting, NameEntry } from './knowledge.ts';
+import type { EventPosting, NameEntry, Origin } from './knowledge.ts';
 import { namesOf } from './names.ts';
 import { type Actor, isActor, type PackEvent, type PackRecord, type PartialDate } from './records.ts';
 import { uniteActors, uniteEvents } from './unite.ts';
@@ -38,11 +38,12 @@ export const eventOf = (tellings: readonly Telling[]): PackEvent | null => {
   return first ? uniteEvents([first, ...rest]) : null;
 };
 
-/** The day on which the facts of the first telling were last checked: its own, else its pack's. */
-export const checkedOn = (tellings: readonly Telling[]): PartialDate | null => {
+/** When the facts of the first telling were last checked, and in which language it is. */
+export const originOf = (tellings: readonly Telling[]): Origin => {
   const [first] = tellings;
-  if (!first) return null;
-  return (isActor(first.record) ? first.record.asOf : first.record.checked) ?? first.updated;
+  if (!first) return { asOf: null, language: null };
+  const { record, updated, language } = first;
+  return { asOf: (isActor(record) ? record.asOf : record.checked) ?? updated, language };
 };
 
 /** The postings of an event, one for each actor; an actor that it names twice counts where it stands first. */

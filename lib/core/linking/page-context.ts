@@ -73,13 +73,15 @@ interface CardBase {
 export interface ActorCard extends CardBase {
   section: 'who' | 'places';
   kind: ActorKind;
+  /** BCP 47 tag of what the pack tells: line, summary, later. Left out where it is not known. */
+  language?: string;
   /** How much a reader of this article needs it, 0 to 2: named in the headline, often and early; less for the well known. */
   need?: number;
   summary?: string;
   /** A fact that came after the article: "later President of …". */
   later?: string;
   /** One dated event of this actor, for the hover card. */
-  event?: { id: string; title: string; from: PartialDate; to?: PartialDate };
+  event?: { id: string; title: string; from: PartialDate; to?: PartialDate; language?: string };
   sources: Source[];
   factsAsOf: PartialDate | null;
 }
@@ -87,6 +89,8 @@ export interface ActorCard extends CardBase {
 export interface EventCard extends CardBase {
   section: 'before' | 'since';
   kind: EventKind;
+  /** BCP 47 tag of title, line, summary and later. Left out where it is not known. */
+  language?: string;
   relation: EventRelation;
   from: PartialDate;
   to?: PartialDate;
@@ -94,7 +98,7 @@ export interface EventCard extends CardBase {
   /** Sentences of the summary that tell of days after the article. */
   later?: string;
   /** Events that led to it. */
-  follows: { id: string; title: string; from: PartialDate }[];
+  follows: { id: string; title: string; from: PartialDate; language?: string }[];
   actors: { id: string; name: string }[];
   sources: Source[];
   factsAsOf: PartialDate | null;
@@ -102,7 +106,8 @@ export interface EventCard extends CardBase {
 
 export interface AmbiguousCard extends CardBase {
   section: 'ambiguous';
-  candidates: { id: string; title: string; line: string }[];
+  /** `language`: BCP 47 tag of the line. */
+  candidates: { id: string; title: string; line: string; language?: string }[];
 }
 
 export interface UnknownCard extends CardBase {

@@ -236,6 +236,41 @@ describe('names', () => {
   });
 });
 
+describe('for a reader of another language than the pack’s', () => {
+  const named: Pack = {
+    ...pack,
+    records: pack.records.map((record) =>
+      'actor' in record && record.actor === 'union'
+        ? { ...record, names: { de: ['Hafengewerkschaft', 'HG'] } }
+        : record,
+    ),
+  };
+  const read = async (locale: string) => cardsOf(article, links, knowledgeInMemory([named]), locale);
+  const of = (list: readonly Card[], id: string) => list.find((card) => card.id === id);
+
+  test('an actor has the name that readers of that language know', async () => {
+    expect(of(await read('de-CH'), 'union')).toMatchObject({ title: 'Hafengewerkschaft' });
+    expect(of(await read('en'), 'union')).toMatchObject({ title: 'Dockers’ Union' });
+    expect(of(await read('de'), 'strike')).toMatchObject({
+      actors: [{ name: 'Hafengewerkschaft' }, { name: 'Ben Reed' }, { name: 'Westport' }],
+    });
+  });
+
+  test('a line is in one language, and the card says which', async () => {
+    const list = await read('de');
+    expect(of(list, 'ada')).toMatchObject({
+      line: 'President (Westland) since March 2021',
+      language: 'en',
+      event: { id: 'law', language: 'en' },
+    });
+    expect(of(list, 'strike')).toMatchObject({ language: 'en', follows: [{ id: 'law', language: 'en' }] });
+    expect(of(list, 'Reed')).toMatchObject({
+      line: 'Ben Reed oder Bo Reed',
+      candidates: [{ language: 'en' }, { language: 'en' }],
+    });
+  });
+});
+
 test('the timeline: before, this story, since', () => {
   const rows = timelineOf(cards, article.published).map((row) =>
     row.when === 'now' ? 'now' : `${row.when} ${row.card.id}`,
