@@ -18,9 +18,10 @@ interface ActorItemProps {
 
 /** One of the cast: name and role as of the article; opened, the rest. */
 export const ActorItem = ({ card, context, open: startsOpen = false }: ActorItemProps) => {
-  const { t } = useLocale();
+  const { t, foreign } = useLocale();
   const [open, setOpen] = useState(startsOpen);
   const details = useId();
+  const lang = foreign(card.language);
   return (
     <li class="actor">
       <div class="row">
@@ -28,17 +29,28 @@ export const ActorItem = ({ card, context, open: startsOpen = false }: ActorItem
         <div class="who">
           <h3>
             <button type="button" aria-expanded={open} aria-controls={details} onClick={() => setOpen(!open)}>
-              {card.title} <Icon name="chevron" />
+              <bdi>{card.title}</bdi>&nbsp;
+              <Icon name="chevron" />
             </button>
           </h3>
-          <p class="soft">{card.line}</p>
+          <p class="soft" lang={lang} dir="auto">
+            {card.line}
+          </p>
         </div>
       </div>
       <div id={details} class="details" hidden={!open}>
         {open && (
           <>
-            {card.summary && <p class="told">{card.summary}</p>}
-            {card.later && <p class="soft">{card.later}</p>}
+            {card.summary && (
+              <p class="told" lang={lang} dir="auto">
+                {card.summary}
+              </p>
+            )}
+            {card.later && (
+              <p class="soft" lang={lang} dir="auto">
+                {card.later}
+              </p>
+            )}
             {card.event && <RelatedEvent event={card.event} onOpen={context.onOpen} />}
             <Evidence
               title={card.title}

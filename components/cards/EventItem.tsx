@@ -6,6 +6,7 @@ import { CardActions } from './CardActions.tsx';
 import type { CardContext } from './callbacks.ts';
 import { Evidence } from './Evidence.tsx';
 import { Follows } from './Follows.tsx';
+import { Names } from './Names.tsx';
 import { Sources } from './Sources.tsx';
 import { WhyThis } from './WhyThis.tsx';
 
@@ -18,19 +19,25 @@ interface EventItemProps {
 
 /** One event of a dated list: date and title; opened, what happened, why it is here, and from where. */
 export const EventItem = ({ card, context, open: startsOpen = false }: EventItemProps) => {
-  const { t, dates, list } = useLocale();
+  const { t, dates, foreign } = useLocale();
   const [open, setOpen] = useState(startsOpen);
   const details = useId();
+  const lang = foreign(card.language);
   const text = open ? card.summary : card.line;
   return (
     <li class="event">
       <time dateTime={card.from}>{dates(card.from, card.to)}</time>
       <h3>
         <button type="button" aria-expanded={open} aria-controls={details} onClick={() => setOpen(!open)}>
-          {card.title} <Icon name="chevron" />
+          <bdi lang={lang}>{card.title}</bdi>&nbsp;
+          <Icon name="chevron" />
         </button>
       </h3>
-      {text && <p class="told">{text}</p>}
+      {text && (
+        <p class="told" lang={lang} dir="auto">
+          {text}
+        </p>
+      )}
       <Evidence
         title={card.title}
         sentence={card.evidence}
@@ -43,13 +50,13 @@ export const EventItem = ({ card, context, open: startsOpen = false }: EventItem
           <>
             {card.later && (
               <p class="soft">
-                {t.later}: {card.later}
+                {t.laterTold} <bdi lang={lang}>{card.later}</bdi>
               </p>
             )}
             <Follows events={card.follows} onOpen={context.onOpen} />
             {card.actors.length > 0 && (
               <p class="soft">
-                {t.with} {list(card.actors.map((actor) => actor.name))}
+                {t.with} <Names names={card.actors.map((actor) => actor.name)} />
               </p>
             )}
             <h4>{t.whyThis}</h4>

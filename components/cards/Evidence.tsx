@@ -17,7 +17,11 @@ export const Evidence = ({ title, sentence, span, language, onShow }: EvidencePr
   if (!sentence && !span) return null;
   return (
     <div class="evidence">
-      {sentence && <q lang={language}>{t.quote(sentence)}</q>}
+      {sentence && (
+        <q lang={language} dir="auto">
+          {t.quote(sentence)}
+        </q>
+      )}
       {span && (
         <button type="button" class="show" aria-label={t.showInArticle(title)} onClick={() => onShow(span)}>
           <span aria-hidden="true">¶ </span>

@@ -3,7 +3,7 @@ import { useLocale } from '../i18n/locale.ts';
 import type { CardAddress } from './callbacks.ts';
 
 interface RelatedEventProps {
-  event: { id: string; title: string; from: PartialDate; to?: PartialDate };
+  event: { id: string; title: string; from: PartialDate; to?: PartialDate; language?: string };
   /** What it is to the card it stands in: "Led to by". */
   label?: string;
   onOpen: (card: CardAddress) => void;
@@ -11,13 +11,13 @@ interface RelatedEventProps {
 
 /** Another event, by date and title; the title opens it. */
 export const RelatedEvent = ({ event, label, onOpen }: RelatedEventProps) => {
-  const { t, dates } = useLocale();
+  const { t, dates, foreign } = useLocale();
   const when = dates(event.from, event.to);
   return (
     <div class="related">
       <p>{label ? `${label}${t.and}${when}` : when}</p>
       <button type="button" class="link" onClick={() => onOpen({ type: 'event', id: event.id })}>
-        {event.title}
+        <bdi lang={foreign(event.language)}>{event.title}</bdi>
       </button>
     </div>
   );

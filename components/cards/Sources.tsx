@@ -7,10 +7,10 @@ const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 const SourceLink = ({ source, text }: { source: Source; text: string }) =>
   isWebAddress(source.url) ? (
     <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
-      {text}
+      <bdi>{text}</bdi>
     </a>
   ) : (
-    <span>{text}</span>
+    <bdi>{text}</bdi>
   );
 
 interface SourcesProps {

@@ -96,7 +96,13 @@ export const StoryCards = ({ article, cards, context, onKeep, open = false }: St
       <Section title={popup.unknown} count={unknown.length}>
         <ul class="chips">
           {unknown.map((card) => (
-            <UnknownItem key={card.id} card={card} onShow={context.onShow} onKeep={onKeep} />
+            <UnknownItem
+              key={card.id}
+              card={card}
+              quoted={context.quoted}
+              onShow={context.onShow}
+              onKeep={onKeep}
+            />
           ))}
         </ul>
       </Section>

@@ -6,12 +6,14 @@ import type { CardContext } from './callbacks.ts';
 
 interface UnknownItemProps {
   card: UnknownCard;
+  /** BCP 47 tag of the article, whose words the role is told in. */
+  quoted: CardContext['quoted'];
   onShow: CardContext['onShow'];
   onKeep: (card: UnknownCard) => void;
 }
 
 /** A name that no pack knows: where it stands, what the article says of it, and a way to keep it. */
-export const UnknownItem = ({ card, onShow, onKeep }: UnknownItemProps) => {
+export const UnknownItem = ({ card, quoted, onShow, onKeep }: UnknownItemProps) => {
   const { t } = useLocale();
   const { popup } = usePageText();
   const [span] = card.spans;
@@ -19,12 +21,16 @@ export const UnknownItem = ({ card, onShow, onKeep }: UnknownItemProps) => {
     <li class="chip">
       {span ? (
         <button type="button" aria-label={t.showInArticle(card.title)} onClick={() => onShow(span)}>
-          {card.title}
+          <bdi>{card.title}</bdi>
         </button>
       ) : (
-        <span>{card.title}</span>
+        <bdi>{card.title}</bdi>
       )}
-      {card.role && <span class="soft">{card.role}</span>}
+      {card.role && (
+        <bdi class="soft" lang={quoted}>
+          {card.role}
+        </bdi>
+      )}
       <button type="button" class="keep" aria-label={popup.keepHint(card.title)} onClick={() => onKeep(card)}>
         <Icon name="plus" />
         {popup.keep}

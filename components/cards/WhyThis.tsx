@@ -1,5 +1,6 @@
 import type { Why } from '../../lib/core/linking/page-context.ts';
 import { useLocale } from '../i18n/locale.ts';
+import { Names } from './Names.tsx';
 
 interface WhyThisProps {
   why: Why | undefined;
@@ -11,7 +12,7 @@ interface WhyThisProps {
 
 /** What spoke for a card. Ids that have no title here are left out: an id says nothing to a reader. */
 export const WhyThis = ({ why, score, titleOf }: WhyThisProps) => {
-  const { t, number, list } = useLocale();
+  const { t, number } = useLocale();
   const actors = (why?.actors ?? []).map(titleOf).filter((title) => title !== undefined);
   const words = why?.words ?? [];
   const runnerUp = why?.runnerUp && (why.runnerUp.title ?? titleOf(why.runnerUp.id));
@@ -21,13 +22,17 @@ export const WhyThis = ({ why, score, titleOf }: WhyThisProps) => {
       {words.length > 0 && (
         <div>
           <dt>{t.whyWords}</dt>
-          <dd>{list(words)}</dd>
+          <dd>
+            <Names names={words} />
+          </dd>
         </div>
       )}
       {actors.length > 0 && (
         <div>
           <dt>{t.whyActors}</dt>
-          <dd>{list(actors)}</dd>
+          <dd>
+            <Names names={actors} />
+          </dd>
         </div>
       )}
       {why?.date && (

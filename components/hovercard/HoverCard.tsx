@@ -24,14 +24,15 @@ const sentencesShown = 2;
 
 /** A glance at one actor or one earlier event, beside its words. */
 export const HoverCard = ({ card, pinned, titleOf, onOpen, onNotThis, onClose }: HoverCardProps) => {
-  const { t, dates, tag } = useLocale();
+  const { t, dates, tag, foreign } = useLocale();
   const [explained, setExplained] = useState(false);
   const title = useId();
   const why = useId();
   if (card.section === 'ambiguous' || card.section === 'unknown') return null;
   const event = 'relation' in card ? card : null;
   const actor = 'relation' in card ? null : card;
-  const summary = firstSentences(card.summary ?? '', sentencesShown, tag);
+  const summary = firstSentences(card.summary ?? '', sentencesShown, card.language ?? tag);
+  const lang = foreign(card.language);
   return (
     <section
       class={event ? 'card of-event' : 'card of-actor'}
@@ -48,10 +49,24 @@ export const HoverCard = ({ card, pinned, titleOf, onOpen, onNotThis, onClose }:
         {event && `${event.relation === 'since' ? t.later : t.earlier}${t.and}${dates(event.from, event.to)}`}
         {actor && t.actorKind[actor.kind]}
       </p>
-      <h2 id={title}>{card.title}</h2>
-      {actor && <p class="role">{actor.line}</p>}
-      {summary && <p>{summary}</p>}
-      {actor?.later && <p class="soft">{actor.later}</p>}
+      <h2 id={title} lang={event ? lang : undefined} dir="auto">
+        {card.title}
+      </h2>
+      {actor && (
+        <p class="role" lang={lang} dir="auto">
+          {actor.line}
+        </p>
+      )}
+      {summary && (
+        <p lang={lang} dir="auto">
+          {summary}
+        </p>
+      )}
+      {actor?.later && (
+        <p class="soft" lang={lang} dir="auto">
+          {actor.later}
+        </p>
+      )}
       {event && <Follows events={event.follows} onOpen={onOpen} />}
       {actor?.event && <RelatedEvent event={actor.event} onOpen={onOpen} />}
       <div id={why} hidden={!explained}>

@@ -33,6 +33,7 @@ export const de: CardText = {
   },
   earlier: 'Zuvor',
   later: 'Seitdem',
+  laterTold: 'Seitdem:',
   show: 'Zeigen',
   showInArticle: (title) => `„${title}“ im Artikel zeigen`,
   quote: (sentence) => `„${sentence}“`,

@@ -39,11 +39,13 @@ export const en = {
   eventKind,
   earlier: 'Earlier',
   later: 'Since then',
+  /** Before what a card tells of days after the article. */
+  laterTold: 'Since then:',
   show: 'Show',
   showInArticle: (title: string) => `Show “${title}” in the article`,
   quote: (sentence: string) => `“${sentence}”`,
   /** Before the name of the event that led to this one. */
-  ledToBy: 'Led to by',
+  ledToBy: 'Led to it',
   with: 'With',
   factsAsOf: (date: string) => `Facts as of ${date}`,
   noSources: 'No source given',

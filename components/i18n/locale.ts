@@ -8,15 +8,19 @@ import { formatDate, formatDates } from './dates.ts';
 /** BCP 47 tag of the reader's language, as the browser has it: `en-GB`. Set by the surface's root. */
 export const LocaleContext = createContext<string>('en');
 
+const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
 /** The catalogue's language for a tag: its primary subtag if there is a catalogue, else `en`. */
 export const languageOf = (tag: string, known: Readonly<Record<string, unknown>>): string => {
-  const primary = tag.toLowerCase().split('-')[0] ?? 'en';
+  const primary = primaryOf(tag);
   return Object.hasOwn(known, primary) ? primary : 'en';
 };
 
 export interface Locale {
   tag: string;
   t: CardText;
+  /** What `lang` has to say of a text in `language` (BCP 47): nothing where it is the reader's own, or not known. */
+  foreign(language: string | undefined): string | undefined;
   /** `month: 'long'` for headings. */
   date(date: PartialDate, month?: 'short' | 'long'): string;
   dates(from: PartialDate, to?: PartialDate): string;
@@ -28,10 +32,11 @@ export interface Locale {
 /** Formatting follows the reader's tag if its language has a catalogue, so that words and dates agree. */
 export const localeOf = (reader: string): Locale => {
   const language = languageOf(reader, cardTexts);
-  const tag = reader.toLowerCase().split('-')[0] === language ? reader : language;
+  const tag = primaryOf(reader) === language ? reader : language;
   return {
     tag,
     t: cardTexts[language] ?? en,
+    foreign: (told) => (told === undefined || primaryOf(told) === language ? undefined : told),
     date: (date, month) => formatDate(tag, date, month),
     dates: (from, to) => formatDates(tag, from, to),
     number: (value, options) => new Intl.NumberFormat(tag, options).format(value),

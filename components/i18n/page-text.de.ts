@@ -23,7 +23,7 @@ const popup: PageText['popup'] = {
   settings: 'Einstellungen',
   loading: 'Der Artikel wird gelesen …',
   notArticleTitle: 'Hier ist kein Artikel',
-  notArticle: 'Backstory liest Nachrichtenartikel. Auf dieser Seite fand es keinen.',
+  notArticle: 'Backstory liest Nachrichtenartikel. Auf dieser Seite hat es keinen gefunden.',
   nothingTitle: 'Nichts hinzuzufügen',
   nothing: 'Ihre Bibliothek kennt keinen Namen und kein Ereignis dieses Artikels.',
   addPack: 'Ein Kontextpaket hinzufügen',
@@ -38,6 +38,7 @@ const popup: PageText['popup'] = {
     'Der Browser zeigt Backstory diesen Tab nicht. Klicken Sie auf die Schaltfläche in der Symbolleiste, damit die Seite gelesen wird.',
   readNow: 'Diese Seite lesen',
   always: 'Auf dieser Website immer',
+  readOnClick: 'Gelesen, weil Sie geklickt haben.',
   libraryTitle: 'Die Bibliothek ließ sich nicht öffnen',
   libraryError:
     'Ihre Karten sind noch da. Schließen Sie den Browser und öffnen Sie ihn neu; hilft das nicht, sehen Sie auf der Seite der Bibliothek nach.',

@@ -38,6 +38,8 @@ const popup = {
     'The browser does not show Backstory this tab. Click its button in the toolbar to have the page read.',
   readNow: 'Read this page',
   always: 'Always on this site',
+  /** Why an article was read on a site that Backstory may not read by itself. */
+  readOnClick: 'Read because you clicked.',
   libraryTitle: 'The library could not be opened',
   libraryError:
     'Your cards are still there. Close the browser and open it again; if that does not help, look at the library page.',
@@ -46,8 +48,8 @@ const popup = {
 
 const sidepanel = {
   reading: 'In this paragraph',
-  openAll: 'Open all cards',
-  closeAll: 'Close all cards',
+  openAll: 'Open all',
+  closeAll: 'Close all',
   copyText: 'Copy as text',
   copyMarkdown: 'Copy as Markdown',
   copied: 'Copied, with the sources.',

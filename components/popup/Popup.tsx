@@ -34,6 +34,15 @@ export interface PopupProps extends CardCallbacks {
   onOpenSidePanel?: (() => void) | undefined;
 }
 
+/** On a story that was read on a click, the way to have its site read without one. */
+export const alwaysFor = ({
+  host,
+  siteOn,
+  siteAllowed,
+  onAlways,
+}: Pick<PopupProps, 'host' | 'siteOn' | 'siteAllowed' | 'onAlways'>): PopupProps['onAlways'] =>
+  host !== null && siteOn && !siteAllowed ? onAlways : undefined;
+
 /** From this many cards on, a field to filter them: fewer fit on a screen or two. */
 const filterFrom = 10;
 
@@ -79,7 +88,7 @@ export const Popup = (props: PopupProps) => {
         )}
       </header>
       <main>
-        {article && <StoryHead article={article} notes={shown.length} />}
+        {article && <StoryHead article={article} notes={shown.length} onAlways={alwaysFor(props)} />}
         {reason !== null && (
           <EmptyState
             reason={reason}

@@ -12,7 +12,7 @@ import { Toast } from '../common/Toast.tsx';
 import { useLocale } from '../i18n/locale.ts';
 import { usePageText } from '../i18n/page-text.ts';
 import { EmptyState, missingOf } from '../popup/EmptyState.tsx';
-import type { PopupProps } from '../popup/Popup.tsx';
+import { alwaysFor, type PopupProps } from '../popup/Popup.tsx';
 import { type CopyFormat, storyAsText } from './story-as-text.ts';
 import './sidepanel.css';
 
@@ -84,7 +84,7 @@ export const SidePanel = (props: SidePanelProps) => {
         )}
       </header>
       <main>
-        {article && <StoryHead article={article} notes={shown.length} />}
+        {article && <StoryHead article={article} notes={shown.length} onAlways={alwaysFor(props)} />}
         {reason !== null && (
           <EmptyState
             reason={reason}

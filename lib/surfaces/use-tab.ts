@@ -17,7 +17,8 @@ const openOptions = async (hash: string, done: () => void): Promise<void> => {
  */
 export const useTab = (tab: ShownTab, readAtOnce: boolean, leave: () => void): TabProps => {
   const [state, setState] = useState<TabState | null>(null);
-  const [allowed, setAllowed] = useState(false);
+  // Until the browser has said, nothing is offered that may not be needed.
+  const [allowed, setAllowed] = useState<boolean | null>(null);
   const readNow = () => void askBackground('read', { tabId: tab.id }).then(setState);
 
   useEffect(() => {
@@ -36,14 +37,27 @@ export const useTab = (tab: ShownTab, readAtOnce: boolean, leave: () => void): T
       },
       closing.signal,
     );
-    void mayRead(tab.url).then(setAllowed);
+    const askBrowser = () =>
+      void mayRead(tab.url).then((may) => {
+        if (!closing.signal.aborted) setAllowed(may);
+      });
+    askBrowser();
+    browser.permissions.onAdded.addListener(askBrowser);
+    browser.permissions.onRemoved.addListener(askBrowser);
+    closing.signal.addEventListener('abort', () => {
+      browser.permissions.onAdded.removeListener(askBrowser);
+      browser.permissions.onRemoved.removeListener(askBrowser);
+    });
     return () => closing.abort();
   }, [tab.id, tab.url]);
 
   const turn = async (on: boolean): Promise<void> => {
     if (tab.site === null) return;
     // Asked first, straight from the click; without a yes the site is still read, but only when the button is clicked.
-    if (on && !allowed) setAllowed(await requestSite(tab.site));
+    const granted = !on || allowed === true || (await requestSite(tab.site));
+    setAllowed(await mayRead(tab.url));
+    // A story that was read on a click stays as it is.
+    if (!granted && state?.status === 'ready') return;
     await askBackground('site', { site: tab.site, on, tabId: tab.id });
   };
 
@@ -51,7 +65,7 @@ export const useTab = (tab: ShownTab, readAtOnce: boolean, leave: () => void): T
     state,
     host: tab.site,
     siteOn: !(state?.status === 'none' && state.reason === 'off'),
-    siteAllowed: allowed,
+    siteAllowed: allowed ?? true,
     onToggleSite: (on) => void turn(on),
     onReadNow: readNow,
     onAlways: () => void turn(true),

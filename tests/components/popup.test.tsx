@@ -17,10 +17,11 @@ const callbacks = () => ({
   onOpenSidePanel: vi.fn(),
 });
 
-const show = async (props: Partial<PopupProps> = {}) => {
+const show = async (props: Partial<PopupProps> = {}, locale?: string) => {
   const calls = callbacks();
   const view = await inPage(
-    <Popup state={ready} host="thestar.com.my" siteOn siteAllowed={false} {...calls} {...props} />,
+    <Popup state={ready} host="thestar.com.my" siteOn siteAllowed {...calls} {...props} />,
+    locale,
   );
   return { ...view, calls };
 };
@@ -68,6 +69,79 @@ describe('the story', () => {
   });
 });
 
+describe('a story that was read on a click', () => {
+  test('offers to read its site always', async () => {
+    const { click, calls } = await show({ siteAllowed: false });
+    await click('Always on this site');
+    expect(calls.onAlways).toHaveBeenCalledOnce();
+  });
+
+  test.each([
+    ['en', 'Read because you clicked. Always on this site'],
+    ['es', 'Leído porque hiciste clic. Siempre en este sitio'],
+    ['fr', 'Lu parce que vous avez cliqué. Toujours sur ce site'],
+    ['de', 'Gelesen, weil Sie geklickt haben. Auf dieser Website immer'],
+  ])('says so in %s', async (locale, said) => {
+    const { root } = await show({ siteAllowed: false }, locale);
+    expect(texts(root, '.on-click')).toEqual([said]);
+  });
+
+  test.each<[string, Partial<PopupProps>]>([
+    ['is read without a click', { siteAllowed: true }],
+    ['cannot be asked for', { siteAllowed: false, onAlways: undefined }],
+    ['has no name', { siteAllowed: false, host: null }],
+    ['is turned off', { siteAllowed: false, siteOn: false }],
+  ])('offers nothing where the site %s', async (_, props) => {
+    const { root } = await show(props);
+    expect(root.querySelector('.on-click')).toBeNull();
+  });
+});
+
+describe('the language of what packs tell', () => {
+  const told = cards.map((card) =>
+    'follows' in card
+      ? { ...card, language: 'en', follows: card.follows.map((event) => ({ ...event, language: 'en' })) }
+      : 'kind' in card
+        ? { ...card, language: 'en' }
+        : card,
+  );
+  const state = { ...ready, context: { ...context, cards: told } };
+  const languages = (root: Element, selector: string) => [
+    ...new Set([...root.querySelectorAll(selector)].map((element) => element.getAttribute('lang'))),
+  ];
+
+  test('is said where it is not the reader’s', async () => {
+    const { root, click } = await show({ state }, 'de-CH');
+    await click('Mexico’s sovereignty reform');
+    for (const selector of ['.event h3 bdi', '.told', '.who .soft', '.related bdi'])
+      expect(languages(root, selector), selector).toEqual(['en']);
+    // Names are nobody's language.
+    expect(languages(root, '.actor h3 bdi')).toEqual([null]);
+  });
+
+  test('is not said where it is', async () => {
+    const { root, click } = await show({ state }, 'en-GB');
+    await click('Mexico’s sovereignty reform');
+    expect(languages(root, '.event h3 bdi, .told, .who .soft, .related bdi')).toEqual([null]);
+  });
+
+  test('a name from right to left is kept apart from its neighbours', async () => {
+    const [card] = told;
+    if (card?.section !== 'before') throw new Error('the first card is an event');
+    const mixed = {
+      ...card,
+      actors: [
+        { id: 'a', name: 'محمود عباس' },
+        { id: 'b', name: 'Fatah' },
+      ],
+    };
+    const { root, click } = await show({ state: { ...ready, context: { ...context, cards: [mixed] } } });
+    await click('Mexico’s sovereignty reform');
+    const names = [...root.querySelectorAll('.details > .soft bdi')].map((name) => name.textContent);
+    expect(names).toEqual(['محمود عباس', 'Fatah']);
+  });
+});
+
 describe('a card', () => {
   test('leads back to its sentence', async () => {
     const { click, calls } = await show();
@@ -81,7 +155,7 @@ describe('a card', () => {
     await click('Mexico’s sovereignty reform');
     expect(named('Mexico’s sovereignty reform').getAttribute('aria-expanded')).toBe('true');
     const details = root.querySelector('.details:not([hidden])');
-    expect(details?.textContent).toContain('Led to by · 20 Feb 2025');
+    expect(details?.textContent).toContain('Led to it · 20 Feb 2025');
     expect(details?.textContent).toContain('constitutional, reform and sovereignty');
     expect(details?.textContent).toContain('Claudia Sheinbaum and Mexico');
     expect(details?.textContent).toContain('91%');
@@ -191,7 +265,10 @@ describe('without cards', () => {
   });
 
   test('not asked yet: reads on a click, or asks for the site', async () => {
-    const { click, calls } = await show({ state: { status: 'none', url: '', reason: 'not-asked' } });
+    const { click, calls } = await show({
+      state: { status: 'none', url: '', reason: 'not-asked' },
+      siteAllowed: false,
+    });
     await click('Read this page');
     await click('Always on this site');
     expect(calls.onReadNow).toHaveBeenCalledOnce();

@@ -56,9 +56,9 @@ describe('the side panel', () => {
     const { root, click } = await show();
     const open = () => root.querySelectorAll('h3 > button[aria-expanded=true]').length;
     expect(open()).toBe(0);
-    await click('Open all cards');
+    await click('Open all');
     expect(open()).toBe(cards.filter((card) => !['ambiguous', 'unknown'].includes(card.section)).length);
-    await click('Close all cards');
+    await click('Close all');
     expect(open()).toBe(0);
   });
 
