@@ -8,7 +8,7 @@ import { browserPath, chromiumFlags } from './browsers.mjs';
 import { serveSavedPage } from './demo-server.ts';
 import { album, dress, languages, openAlbum, pictures, rest, root, take, until } from './pictures/camera.ts';
 import { demoCards, libraryPages, openCard, welcomePage } from './pictures/own-pages.ts';
-import { beside, papersHere, story } from './pictures/stories.ts';
+import { beside, languageScript, papersHere, story } from './pictures/stories.ts';
 
 /**
  * Takes pictures of every surface from the built extension: `npm run pictures`. They go to `.output/pictures`, where
@@ -135,6 +135,12 @@ const built = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.
   encoding: 'utf8',
 });
 if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout}${built.stderr}`);
+for (const language of languages) {
+  await writeFile(
+    join(build, languageScript(language)),
+    `chrome.i18n.getUILanguage = () => ${JSON.stringify(language)};\n`,
+  );
+}
 await openAlbum();
 await withBrowser(async (browser, base) => {
   for (const name of wanted) {

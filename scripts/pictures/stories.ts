@@ -5,7 +5,7 @@ import { serveSavedPage } from '../demo-server.ts';
 import { dress, type Language, modes, rest, root, take, until, widths } from './camera.ts';
 import { openCard, tabIn } from './own-pages.ts';
 
-/** Newspapers that differ in layout, colours and language; `language` is that in which popup and side panel are shown. */
+/** Newspapers that differ in layout, colours and language; `language` is the paper's own, in which cards, popup and side panel are shown. */
 const papers: readonly { file: string; language: Language }[] = [
   { file: 'us-WashingtonPost_2024_04_26.html.gz', language: 'en' },
   { file: 'us-Reuters_2023_05_16.html.gz', language: 'en' },
@@ -21,6 +21,32 @@ const folder = join(
 
 /** Those of the papers that are here. */
 export const papersHere = () => papers.filter(({ file }) => existsSync(join(folder, file)));
+
+/** The script that has a page's isolated world believe that the browser is in a language; `pictures.ts` writes it into the build. */
+export const languageScript = (language: Language): string => `language-${language}.js`;
+
+/**
+ * Has the extension believe that the browser is in `language` on newspapers' pages, where the cards are drawn, and in its
+ * background, which writes their lines. A browser itself has only the languages whose packages are installed.
+ */
+const speak = async (browser: Browser, base: string, language: Language): Promise<void> => {
+  const control = await browser.newPage();
+  await control.goto(`${base}/manifest.json`);
+  await control.evaluate(async (file) => {
+    const script = { id: 'language', js: [file], matches: ['http://127.0.0.1/*', 'http://localhost/*'] };
+    const [before] = await chrome.scripting.getRegisteredContentScripts({ ids: [script.id] });
+    if (before) await chrome.scripting.updateContentScripts([script]);
+    else await chrome.scripting.registerContentScripts([{ ...script, runAt: 'document_start' }]);
+  }, languageScript(language));
+  await control.close();
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(base),
+  );
+  const worker = await target.worker();
+  await worker?.evaluate((tag) => {
+    chrome.i18n.getUILanguage = () => tag;
+  }, language);
+};
 
 /** Popup and panel are drawn in a tab of their own size: the browser's frame around them is no part of the picture. */
 export const beside = async (
@@ -60,6 +86,14 @@ export const beside = async (
       }
       await dress(page, 'light');
     }
+    // All that a card can say, in one of the modes: the texts are the same in the others.
+    await page.setViewport({ width: 360, height: 2400 });
+    await page.evaluate(() => {
+      for (const card of document.querySelectorAll<HTMLElement>('h3 > button[aria-expanded=false]'))
+        card.click();
+    });
+    await rest(200);
+    await take(page, `${surface}-${name}-${language}-open-light`);
     await page.close();
   }
 };
@@ -72,6 +106,7 @@ export const story = async (
 ): Promise<void> => {
   const name = file.split('_')[0] ?? file;
   const served = await serveSavedPage(join(folder, file));
+  await speak(browser, base, language);
   const page = await browser.newPage();
   try {
     for (const width of widths) {
@@ -92,6 +127,7 @@ export const story = async (
     }
     await beside(browser, base, served.url, name, language);
   } finally {
+    await speak(browser, base, 'en');
     await page.close();
     served.close();
   }
