@@ -107,7 +107,7 @@ export const options: OptionsText['options'] = {
   to: 'Bis',
   born: 'Geboren',
   died: 'Gestorben',
-  founded: 'Gegründet, begonnen',
+  founded: 'Gegründet',
   ended: 'Beendet',
   dateHint: 'Ein Jahr, ein Monat oder ein Tag: 2025, 2025-02 oder 2025-02-20',
   role: 'Funktion',

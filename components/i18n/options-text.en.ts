@@ -105,7 +105,7 @@ export const options = {
   to: 'To',
   born: 'Born',
   died: 'Died',
-  founded: 'Founded or begun',
+  founded: 'Founded',
   ended: 'Ended',
   dateHint: 'A year, a month or a day: 2025, 2025-02 or 2025-02-20',
   role: 'Role',

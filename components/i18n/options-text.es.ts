@@ -105,7 +105,7 @@ export const options: OptionsText['options'] = {
   to: 'Hasta',
   born: 'Nacimiento',
   died: 'Muerte',
-  founded: 'Fundación o inicio',
+  founded: 'Fundación',
   ended: 'Final',
   dateHint: 'Un año, un mes o un día: 2025, 2025-02 o 2025-02-20',
   role: 'Cargo',

@@ -105,7 +105,7 @@ export const options: OptionsText['options'] = {
   to: 'Fin',
   born: 'Naissance',
   died: 'Décès',
-  founded: 'Fondation ou début',
+  founded: 'Fondation',
   ended: 'Fin',
   dateHint: 'Une année, un mois ou un jour\u00a0: 2025, 2025-02 ou 2025-02-20',
   role: 'Fonction',

@@ -6,6 +6,7 @@ import { CardForm } from './CardForm.tsx';
 import { type ActorDraft, actorFaults, descriptionLimit } from './drafts.ts';
 import { Hint } from './Field.tsx';
 import { KindField } from './KindField.tsx';
+import { lifeLabels } from './life-labels.ts';
 import { RoleFields } from './RoleFields.tsx';
 
 interface ActorFormProps {
@@ -34,9 +35,9 @@ export const ActorForm = (props: ActorFormProps) => {
           {text('summary', options.summary, { hint: options.summaryHint, rows: 4 })}
           {text('aliases', options.aliases, { hint: options.onePerLine, rows: 3 })}
           <RoleFields roles={draft.roles} faults={faults} onRoles={(roles) => edit({ roles })} />
-          <div class="side-by-side">
-            {text('from', draft.kind === 'person' ? options.born : options.founded, { describedBy: dates })}
-            {text('to', draft.kind === 'person' ? options.died : options.ended, { describedBy: dates })}
+          <div class="dates">
+            {text('from', lifeLabels(draft.kind, options).from, { describedBy: dates })}
+            {text('to', lifeLabels(draft.kind, options).to, { describedBy: dates })}
           </div>
           <Hint id={dates}>{options.dateHint}</Hint>
         </>

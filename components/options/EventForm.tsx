@@ -26,17 +26,17 @@ export const EventForm = ({ titles, ...props }: EventFormProps) => {
       {({ draft, faults, edit, text }) => (
         <>
           {text('title', options.eventTitle, { hint: options.eventTitleHint })}
-          <div class="side-by-side">
+          <div class="dates">
             {text('from', options.from, { describedBy: dates })}
             {text('to', options.to, { describedBy: dates })}
-            <KindField
-              kinds={eventKinds}
-              names={t.eventKind}
-              value={draft.kind}
-              onKind={(kind) => edit({ kind })}
-            />
           </div>
           <Hint id={dates}>{options.dateHint}</Hint>
+          <KindField
+            kinds={eventKinds}
+            names={t.eventKind}
+            value={draft.kind}
+            onKind={(kind) => edit({ kind })}
+          />
           {text('summary', options.eventSummary, { hint: options.eventSummaryHint, rows: 4 })}
           <RecordPicker
             label={options.who}

@@ -12,6 +12,7 @@ import {
 import { Sources } from '../cards/Sources.tsx';
 import { useLocale } from '../i18n/locale.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
+import { lifeLabels } from './life-labels.ts';
 import { hrefOf } from './routes.ts';
 
 interface RecordFactsProps {
@@ -82,8 +83,9 @@ const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProp
     const { from, to } = actor;
     const person = actor.kind === 'person';
     if (from && to) return [person ? options.lifeOfPerson : options.lifeOfOther, dates(from, to)];
-    if (from) return [person ? options.born : options.founded, date(from)];
-    return to ? [person ? options.died : options.ended, date(to)] : null;
+    const labels = lifeLabels(actor.kind, options);
+    if (from) return [labels.from, date(from)];
+    return to ? [labels.to, date(to)] : null;
   };
   const lived = life();
   return (
