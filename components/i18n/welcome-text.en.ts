@@ -6,7 +6,7 @@ export const welcome = {
   title: 'The background to the news you read',
   lead: 'Backstory marks the people, places and earlier events that a story leans on, and tells you about each in two sentences: who that is as of the day of the article, what happened before, what has happened since.',
   choose: 'Where should it read?',
-  chooseHint: 'You can change this at any time, for each site.',
+  chooseHint: 'You can change this at any time in the settings, and for each site in the popup.',
   news: 'On news sites',
   newsHint: (count: number) =>
     n(
@@ -18,10 +18,11 @@ export const welcome = {
   everywhereHint: 'On every page that looks like a news article. Your browser asks you once.',
   click: 'Only when I click',
   clickHint: 'Backstory reads a page when you click its button, and no other. Your browser asks nothing.',
-  chosenNews: 'Backstory now reads on news sites.',
-  chosenEverywhere: 'Backstory now reads everywhere.',
+  chosenNone: 'Until you choose, Backstory reads when you click its button.',
+  chosenNews: 'Backstory reads on news sites.',
+  chosenEverywhere: 'Backstory reads everywhere.',
   chosenClick: 'Backstory reads when you click its button.',
-  refused: 'Your browser did not allow it. Backstory reads when you click its button.',
+  refused: 'Your browser did not allow it.',
   marksTitle: 'Two kinds of marks',
   markActor: 'Somebody or something',
   markActorHint: 'A dotted line: who that is, as of the day of the article.',

@@ -1,4 +1,5 @@
 import { useOptionsText } from '../i18n/options-text.ts';
+import { hrefOf } from './routes.ts';
 
 /** What Backstory does with what it reads, and how to see that it is so. */
 export const AboutPage = ({ version }: { version: string }) => {
@@ -14,7 +15,9 @@ export const AboutPage = ({ version }: { version: string }) => {
         ))}
       </ol>
       <h2>{options.aboutSources}</h2>
-      <p>{options.aboutSourcesText}</p>
+      <p>
+        {options.aboutSourcesText} <a href={hrefOf({ page: 'packs' })}>{options.aboutPacks}</a>
+      </p>
       <p class="soft">{options.version(version)}</p>
     </div>
   );

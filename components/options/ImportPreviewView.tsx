@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ImportPreview } from '../../lib/store/library.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
+import { useJoined } from './use-joined.tsx';
 
 interface ImportPreviewViewProps {
   preview: ImportPreview;
@@ -13,6 +14,7 @@ interface ImportPreviewViewProps {
 export const ImportPreviewView = ({ preview, onCommit, onCancel }: ImportPreviewViewProps) => {
   const { t, date, number } = useLocale();
   const { options } = useOptionsText();
+  const joined = useJoined();
   const heading = useRef<HTMLHeadingElement>(null);
   // The reading took a while; the answer is where the reader goes on.
   useEffect(() => heading.current?.focus(), []);
@@ -31,12 +33,12 @@ export const ImportPreviewView = ({ preview, onCommit, onCancel }: ImportPreview
       </h2>
       {header.description && <p>{header.description}</p>}
       <p class="soft">
-        {[
+        {joined([
           options.actorCount(preview.actors),
           options.eventCount(preview.events),
           t.factsAsOf(date(header.updated)),
           options.licence(header.licence),
-        ].join(t.and)}
+        ])}
       </p>
       {replaces && <p>{options.replaces(date(replaces.header.updated))}</p>}
       <dl class="counts">

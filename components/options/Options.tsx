@@ -15,7 +15,10 @@ import { SitesPage } from './SitesPage.tsx';
 import './options.css';
 
 export interface OptionsProps
-  extends Pick<OptionsEnvironment, 'onSettings' | 'onSite' | 'onDownload' | 'faultOf'> {
+  extends Pick<
+    OptionsEnvironment,
+    'onSettings' | 'onSite' | 'reading' | 'shortcuts' | 'onDownload' | 'faultOf'
+  > {
   library: Library;
   settings: Settings;
   /** `location.hash`. */
@@ -55,6 +58,7 @@ const Page = ({ route, version }: { route: Route; version: string }) => {
 /** The library in a tab: cards, packs, import, settings. The address after `#` says which. */
 export const Options = (props: OptionsProps) => {
   const { library, settings, hash, onNavigate, onSettings, onSite, onDownload, faultOf } = props;
+  const { reading, shortcuts } = props;
   const { options } = useOptionsText();
   const [notice, setNotice] = useState<Notice | null>(null);
   const route = routeOf(hash);
@@ -77,6 +81,8 @@ export const Options = (props: OptionsProps) => {
       settings,
       onSettings,
       onSite,
+      reading,
+      shortcuts,
       onDownload,
       faultOf,
       navigate: (to) => onNavigate(hrefOf(to)),
@@ -92,7 +98,7 @@ export const Options = (props: OptionsProps) => {
         }
       },
     }),
-    [library, settings, onNavigate, onSettings, onSite, onDownload, faultOf, options],
+    [library, settings, reading, shortcuts, onNavigate, onSettings, onSite, onDownload, faultOf, options],
   );
   return (
     <OptionsContext.Provider value={environment}>

@@ -1,8 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Library, LibraryFaultKind, Settings } from '../../lib/store/library.ts';
+import type { Reading } from '../common/ReadingChoices.tsx';
 import type { Notice } from '../common/Toast.tsx';
 import type { Route } from './routes.ts';
+import type { Shortcut } from './ShortcutsSection.tsx';
 
 /** What every page of the library works with. */
 export interface OptionsEnvironment {
@@ -11,6 +13,13 @@ export interface OptionsEnvironment {
   onSettings(change: Partial<Settings>): void;
   /** Turn a site on or off, or (null) forget the reader's choice for it. */
   onSite(host: string, choice: 'on' | 'off' | null): void;
+  /** Where Backstory reads; null until the browser has said it. */
+  reading: Reading | null;
+  shortcuts: {
+    list(): Promise<readonly Shortcut[]>;
+    /** Opens the browser's own page on them; null in a browser that has none. */
+    change: (() => void) | null;
+  };
   /** Hand a file to the reader. */
   onDownload(file: Blob, name: string): void;
   navigate(route: Route): void;

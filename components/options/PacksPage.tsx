@@ -10,6 +10,7 @@ import { BinSection } from './BinSection.tsx';
 import { Failure } from './Failure.tsx';
 import { useOptions } from './OptionsContext.ts';
 import { hrefOf } from './routes.ts';
+import { useJoined } from './use-joined.tsx';
 
 interface PackRowProps {
   pack: PackInfo;
@@ -32,6 +33,7 @@ const PackRow = ({ pack, place, of, onChanged, onDropped }: PackRowProps) => {
   const { header } = pack;
   const title = pack.origin === 'own' ? options.own : header.title;
   const empty = pack.actors + pack.events === 0;
+  const joined = useJoined();
 
   const doThen = async (doing: () => Promise<unknown>) => {
     await change(async () => {
@@ -113,9 +115,10 @@ const PackRow = ({ pack, place, of, onChanged, onDropped }: PackRowProps) => {
       {header.description && <p>{header.description}</p>}
       {pack.origin === 'own' && empty && <p>{options.ownEmpty}</p>}
       <p class="soft">
-        {[
-          options.actorCount(pack.actors),
-          options.eventCount(pack.events),
+        {joined([
+          // A pack of names only need not say that it has no events; one that is empty says both.
+          ...(pack.actors > 0 || empty ? [options.actorCount(pack.actors)] : []),
+          ...(pack.events > 0 || empty ? [options.eventCount(pack.events)] : []),
           t.factsAsOf(date(header.updated)),
           ...(pack.origin === 'own' ? [] : [options.licence(header.licence)]),
           options.size(
@@ -125,7 +128,7 @@ const PackRow = ({ pack, place, of, onChanged, onDropped }: PackRowProps) => {
               maximumFractionDigits: 1,
             }),
           ),
-        ].join(t.and)}
+        ])}
       </p>
       <div class="buttons">
         <button
@@ -186,8 +189,10 @@ export const PacksPage = () => {
           {options.importPack}
         </a>
       </div>
-      <p class="soft">{options.packsIntro}</p>
-      {movable.length > 1 && <p class="soft">{options.packDrag}</p>}
+      <div class="soft packs-intro">
+        <p>{options.packsIntro}</p>
+        {movable.length > 1 && <p>{options.packDrag}</p>}
+      </div>
       {answer.status === 'failed' && <Failure error={answer.error} onRetry={askAgain} />}
       <ul class="packs" aria-busy={answer.status === 'loading'}>
         {packs.map((pack) => (

@@ -1,10 +1,12 @@
 import { isActor } from '../../lib/core/knowledge/records.ts';
 import type { Look } from '../../lib/core/look.ts';
+import { ReadingChoices } from '../common/ReadingChoices.tsx';
 import { Switch } from '../common/Switch.tsx';
 import { useAnswer } from '../common/use-answer.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
 import { useOptions } from './OptionsContext.ts';
+import { ShortcutsSection } from './ShortcutsSection.tsx';
 
 const HiddenCards = () => {
   const { library, settings, onSettings } = useOptions();
@@ -77,54 +79,19 @@ const Choice = <T,>({ name, legend, choices, chosen, onChoose }: ChoiceProps<T>)
   </fieldset>
 );
 
-/** The reader's choices: look, sites, hidden cards. */
-export const SitesPage = () => {
-  const { settings, onSettings, onSite } = useOptions();
+/** Where Backstory reads: everywhere, nowhere without a click, and the sites that the reader turned on or off. */
+const ReadingSections = () => {
+  const { settings, reading, onSite } = useOptions();
   const { tag } = useLocale();
   const { options } = useOptionsText();
   const sites = Object.entries(settings.sites).sort(([a], [b]) => a.localeCompare(b, tag));
-  const choose = <K extends keyof Look>(
-    name: K,
-    legend: string,
-    choices: readonly (readonly [Look[K], string])[],
-  ) => (
-    <Choice
-      name={name}
-      legend={legend}
-      choices={choices}
-      chosen={settings[name]}
-      onChoose={(value) => onSettings({ [name]: value })}
-    />
-  );
   return (
     <>
-      <h1>{options.sites}</h1>
-      {choose('theme', options.look, [
-        ['system', options.themeSystem],
-        ['light', options.themeLight],
-        ['dark', options.themeDark],
-      ])}
-      {choose('marks', options.marks, [
-        ['few', options.marksFew],
-        ['normal', options.marksNormal],
-        ['all', options.marksAll],
-      ])}
-      {choose('markStyle', options.markStyle, [
-        ['underline', options.markUnderline],
-        ['tint', options.markTint],
-      ])}
-      {choose('cards', options.cardsOpen, [
-        ['hover', options.cardsHover],
-        ['click', options.cardsClick],
-      ])}
-      <p class="row">
-        <span class="grow">{options.announce}</span>
-        <Switch
-          on={settings.announce}
-          label={options.announce}
-          onChange={(announce) => onSettings({ announce })}
-        />
-      </p>
+      <section>
+        <h2>{options.whereToRead}</h2>
+        {/* Where nothing is granted, or sites one by one, the rest is read on a click. */}
+        {reading && <ReadingChoices {...reading} chosen={reading.chosen ?? 'click'} />}
+      </section>
       <section>
         <h2>{options.siteList}</h2>
         <p class="soft">{options.siteListHint}</p>
@@ -153,7 +120,73 @@ export const SitesPage = () => {
           </ul>
         )}
       </section>
-      <HiddenCards />
     </>
+  );
+};
+
+/** The look of pages and marks: one choice of a few each. */
+const LookSection = () => {
+  const { settings, onSettings } = useOptions();
+  const { options } = useOptionsText();
+  const choose = <K extends keyof Look>(
+    name: K,
+    legend: string,
+    choices: readonly (readonly [Look[K], string])[],
+  ) => (
+    <Choice
+      name={name}
+      legend={legend}
+      choices={choices}
+      chosen={settings[name]}
+      onChoose={(value) => onSettings({ [name]: value })}
+    />
+  );
+  return (
+    <section>
+      {choose('theme', options.look, [
+        ['system', options.themeSystem],
+        ['light', options.themeLight],
+        ['dark', options.themeDark],
+      ])}
+      {choose('marks', options.marks, [
+        ['few', options.marksFew],
+        ['normal', options.marksNormal],
+        ['all', options.marksAll],
+      ])}
+      {choose('markStyle', options.markStyle, [
+        ['underline', options.markUnderline],
+        ['tint', options.markTint],
+      ])}
+      {choose('cards', options.cardsOpen, [
+        ['hover', options.cardsHover],
+        ['click', options.cardsClick],
+      ])}
+    </section>
+  );
+};
+
+/** The reader's choices: where to read, look, keys, hidden cards. */
+export const SitesPage = () => {
+  const { settings, onSettings } = useOptions();
+  const { options } = useOptionsText();
+  return (
+    <div class="settings">
+      <h1>{options.sites}</h1>
+      <ReadingSections />
+      <LookSection />
+      <ShortcutsSection />
+      <section>
+        <h2>{options.screenReaders}</h2>
+        <p class="row">
+          <span class="grow">{options.announce}</span>
+          <Switch
+            on={settings.announce}
+            label={options.announce}
+            onChange={(announce) => onSettings({ announce })}
+          />
+        </p>
+      </section>
+      <HiddenCards />
+    </div>
   );
 };

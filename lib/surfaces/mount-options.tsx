@@ -1,8 +1,10 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { WhereToRead } from '../../components/common/ReadingChoices.tsx';
 import { LocaleContext, localeOf } from '../../components/i18n/locale.ts';
 import { Options } from '../../components/options/Options.tsx';
+import { newsSites } from '../core/news-sites.ts';
 import { askBackground } from '../messages.ts';
 import { keepCopy } from '../store/copy.ts';
 import { createLibrary } from '../store/create-library.ts';
@@ -12,6 +14,8 @@ import { defaultSettings, type Library, type LibraryFaultKind, type Settings } f
 import { changeSettings, subscribeSettings } from '../store/settings.ts';
 import { mayRead, requestSite } from './active-tab.ts';
 import { followLook } from './follow-look.ts';
+import { changeShortcuts, listShortcuts } from './shortcuts.ts';
+import { chooseWhereToRead, watchWhereToRead } from './where-to-read.ts';
 
 /** Milliseconds after which the address of a file that was handed out is given back: long after any save began. */
 const downloadTime = 60_000;
@@ -47,16 +51,36 @@ const chooseSite = async (
   });
 };
 
+const shortcuts = { list: listShortcuts, change: changeShortcuts };
+
 const OptionsTab = ({ database, library }: { database: LibraryDatabase; library: Library }) => {
   const [settings, setSettings] = useState<Settings>(defaultSettings);
   const [hash, setHash] = useState(location.hash);
+  const [where, setWhere] = useState<{ chosen: WhereToRead | null } | null>(null);
 
   useEffect(() => {
     const closing = new AbortController();
     subscribeSettings(database, setSettings, closing.signal);
+    watchWhereToRead((chosen) => setWhere({ chosen }), closing.signal);
     addEventListener('hashchange', () => setHash(location.hash), { signal: closing.signal });
     return () => closing.abort();
   }, [database]);
+
+  const { sites } = settings;
+  const reading = useMemo(
+    () =>
+      where && {
+        newsSites: newsSites.length,
+        chosen: where.chosen,
+        onChoose: (choice: WhereToRead, before: WhereToRead | null) =>
+          chooseWhereToRead(
+            choice,
+            before,
+            Object.keys(sites).filter((site) => sites[site] === 'on'),
+          ),
+      },
+    [where, sites],
+  );
 
   return (
     <Options
@@ -73,6 +97,8 @@ const OptionsTab = ({ database, library }: { database: LibraryDatabase; library:
         )
       }
       onSite={(site, choice) => void chooseSite(database, site, choice)}
+      reading={reading}
+      shortcuts={shortcuts}
       onDownload={download}
       faultOf={faultOf}
     />

@@ -1,16 +1,24 @@
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { WhereToRead } from '../../components/common/ReadingChoices.tsx';
 import { LocaleContext, localeOf } from '../../components/i18n/locale.ts';
 import { useWelcomeText } from '../../components/i18n/welcome-text.ts';
-import { Welcome, type WhereToRead } from '../../components/welcome/Welcome.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { newsSites } from '../core/news-sites.ts';
 import { followLook } from './follow-look.ts';
-import { chooseWhereToRead, whereToRead } from './where-to-read.ts';
+import { chooseWhereToRead, watchWhereToRead, whereToRead } from './where-to-read.ts';
 
 const page = (hash: string): string => `${browser.runtime.getURL('/options.html')}${hash}`;
 
-const WelcomeTab = ({ chosen }: { chosen: WhereToRead | null }) => {
+const WelcomeTab = ({ before }: { before: WhereToRead | null }) => {
+  const [chosen, setChosen] = useState(before);
   const { welcome } = useWelcomeText();
+  useEffect(() => {
+    const closing = new AbortController();
+    watchWhereToRead(setChosen, closing.signal);
+    return () => closing.abort();
+  }, []);
   return (
     <Welcome
       newsSites={newsSites.length}
@@ -30,10 +38,10 @@ export const mountWelcome = async (root: Element): Promise<void> => {
   // The words' own: those of a language without a catalogue are English.
   document.documentElement.lang = localeOf(language).tag;
   followLook(document);
-  const chosen = await whereToRead();
+  const before = await whereToRead();
   render(
     <LocaleContext.Provider value={language}>
-      <WelcomeTab chosen={chosen} />
+      <WelcomeTab before={before} />
     </LocaleContext.Provider>,
     root,
   );

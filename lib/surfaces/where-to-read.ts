@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { WhereToRead } from '../../components/welcome/Welcome.tsx';
+import type { WhereToRead } from '../../components/common/ReadingChoices.tsx';
 import { newsSites } from '../core/news-sites.ts';
+import { originsOf } from './active-tab.ts';
 
 const everywhere = ['https://*/*', 'http://*/*'];
 
@@ -13,28 +14,56 @@ export const whereToRead = async (): Promise<WhereToRead | null> => {
   return (await browser.permissions.contains({ origins: newsOrigins })) ? 'news' : null;
 };
 
-/** Takes back all sites that were granted on a click. What the manifest itself requires stays (demo and test builds). */
-const takeBack = async (): Promise<void> => {
+/** Calls `onChange` with what the browser allows now and after each change of it, until `signal` aborts. */
+export const watchWhereToRead = (
+  onChange: (where: WhereToRead | null) => void,
+  signal: AbortSignal,
+): void => {
+  const ask = (): void => {
+    void whereToRead().then((where) => {
+      if (!signal.aborted) onChange(where);
+    });
+  };
+  browser.permissions.onAdded.addListener(ask);
+  browser.permissions.onRemoved.addListener(ask);
+  signal.addEventListener('abort', () => {
+    browser.permissions.onAdded.removeListener(ask);
+    browser.permissions.onRemoved.removeListener(ask);
+  });
+  ask();
+};
+
+/**
+ * Takes back all sites that were granted on a click, but those of `keep`. What the manifest itself requires stays (demo and
+ * test builds).
+ */
+const takeBack = async (keep: readonly string[]): Promise<void> => {
   const { origins = [] } = await browser.permissions.getAll();
-  const required = browser.runtime.getManifest().host_permissions ?? [];
-  const granted = origins.filter((origin) => !required.includes(origin));
+  const stays = new Set([
+    ...(browser.runtime.getManifest().host_permissions ?? []),
+    ...keep.flatMap((site) => originsOf(site)),
+  ]);
+  const granted = origins.filter((origin) => !stays.has(origin));
   if (granted.length > 0) await browser.permissions.remove({ origins: granted });
 };
 
 /**
- * Asks the browser for what a choice needs; to be called straight from a click, before anything is waited for. False when
- * the reader says no to the browser.
+ * Asks the browser for what a choice needs; to be called straight from a click, before anything is waited for. Comes back
+ * with what holds then, which is not the choice where the reader says no to the browser. `sitesOn`: the sites that the
+ * reader turned on one by one, which are read whatever is chosen here.
  */
 export const chooseWhereToRead = async (
   choice: WhereToRead,
   before: WhereToRead | null,
-): Promise<boolean> => {
+  sitesOn: readonly string[] = [],
+): Promise<WhereToRead> => {
   if (choice === 'click') {
-    await takeBack();
-    return true;
+    await takeBack(sitesOn);
+    return choice;
   }
-  if (choice === 'everywhere') return browser.permissions.request({ origins: everywhere });
-  // The wide permission covers the sites: it is given back first, in the same click.
-  if (before === 'everywhere') void browser.permissions.remove({ origins: everywhere });
-  return browser.permissions.request({ origins: newsOrigins });
+  // The wide permission covers the news sites: it is given back first, in the same click.
+  if (choice === 'news' && before === 'everywhere') void browser.permissions.remove({ origins: everywhere });
+  const origins = choice === 'everywhere' ? everywhere : newsOrigins;
+  if (await browser.permissions.request({ origins })) return choice;
+  return (await whereToRead()) ?? 'click';
 };

@@ -53,6 +53,8 @@ const draw = async () => {
         settings={defaultSettings}
         hash="#/library"
         version="1"
+        reading={null}
+        shortcuts={{ list: async () => [], change: null }}
         onSettings={no}
         onSite={no}
         onDownload={no}

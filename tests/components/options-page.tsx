@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { Options } from '../../components/options/Options.tsx';
+import { Options, type OptionsProps } from '../../components/options/Options.tsx';
 import {
   defaultSettings,
   type Library,
@@ -15,7 +15,12 @@ export const failure = (kind: LibraryFaultKind): Error => new Error(kind);
 export const showOptions = async <L extends Library>(
   hash: string,
   library: L,
-  { settings = defaultSettings, locale = 'en-GB' }: { settings?: Settings; locale?: string } = {},
+  {
+    settings = defaultSettings,
+    locale = 'en-GB',
+    reading = null,
+    shortcuts = { list: async () => [], change: null },
+  }: { settings?: Settings; locale?: string } & Partial<Pick<OptionsProps, 'reading' | 'shortcuts'>> = {},
 ) => {
   const calls = { onSettings: vi.fn(), onSite: vi.fn(), onDownload: vi.fn(), onNavigate: vi.fn() };
   const kinds: readonly LibraryFaultKind[] = ['disk-full', 'closed', 'corrupt'];
@@ -25,6 +30,8 @@ export const showOptions = async <L extends Library>(
       settings={settings}
       hash={at}
       version="1.2.3"
+      reading={reading}
+      shortcuts={shortcuts}
       faultOf={(error) => kinds.find((kind) => error instanceof Error && error.message === kind) ?? null}
       {...calls}
     />

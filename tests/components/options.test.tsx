@@ -340,7 +340,7 @@ describe('packs', () => {
       'United States and Mexico, 2006–2025',
       'World actors',
     ]);
-    expect(text()).toContain('141 name cards · 0 events · Facts as of 8 Apr 2025 · Licence: CC0-1.0');
+    expect(text()).toContain('141 name cards · Facts as of 8 Apr 2025 · Licence: CC0-1.0');
   });
 
   test('are moved by keys, and turned off', async () => {

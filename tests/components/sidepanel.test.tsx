@@ -4,7 +4,6 @@ import { localeOf } from '../../components/i18n/locale.ts';
 import { pageTexts } from '../../components/i18n/page-text.ts';
 import { SidePanel } from '../../components/sidepanel/SidePanel.tsx';
 import { storyAsText } from '../../components/sidepanel/story-as-text.ts';
-import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Span } from '../../lib/core/article.ts';
 import { cards, context, ready } from './fixtures/mexico-strikes.ts';
 import { inPage } from './in-page.tsx';
@@ -145,56 +144,5 @@ describe('dates', () => {
     expect(localeOf('ja-JP').date('2025-02-20')).toBe('Feb 20, 2025');
     expect(localeOf('fr-CA').t.undo).toBe('Annuler');
     expect(localeOf('fr-CA').date('2025-02')).toBe('févr. 2025');
-  });
-});
-
-describe('the welcome page', () => {
-  const welcome = async (granted: boolean) => {
-    const onChoose = vi.fn(async () => granted);
-    const view = await inPage(
-      <Welcome newsSites={342} chosen={null} onChoose={onChoose} onOpenLibrary={vi.fn()} privacyHref="#p" />,
-    );
-    const pressed = () => view.root.querySelector('[aria-pressed=true] strong')?.textContent;
-    return { ...view, onChoose, pressed };
-  };
-
-  test('asks for what a choice needs, and says what holds', async () => {
-    const { click, onChoose, pressed, text } = await welcome(true);
-    expect(pressed()).toBeUndefined();
-    await click(/^On news sites/);
-    expect(onChoose).toHaveBeenCalledExactlyOnceWith('news', null);
-    expect(pressed()).toBe('On news sites');
-    expect(text()).toContain('Backstory now reads on news sites.');
-    expect(text()).toContain('On 342 news sites');
-  });
-
-  test('takes a no for "only when I click"', async () => {
-    const { click, pressed, text } = await welcome(false);
-    await click(/^Everywhere/);
-    expect(pressed()).toBe('Only when I click');
-    expect(text()).toContain('Your browser did not allow it.');
-  });
-
-  test.each([
-    ['en-GB', null],
-    ['de', 'Dieser Artikel ist auf Englisch'],
-    ['fr-CA', 'Cet article est en anglais'],
-    // Without a catalogue of its own: the page is in English, as the article.
-    ['ja', null],
-  ])('in %s says that the demo is in English, where the page is not', async (locale, said) => {
-    const { text } = await inPage(
-      <Welcome
-        newsSites={1}
-        chosen={null}
-        onChoose={vi.fn()}
-        onOpenLibrary={vi.fn()}
-        privacyHref="#p"
-        demo={<p>demo</p>}
-      />,
-      locale,
-    );
-    expect(text()).toContain('demo');
-    if (said) expect(text()).toContain(said);
-    else expect(text()).not.toContain('in English, and so');
   });
 });

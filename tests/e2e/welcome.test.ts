@@ -88,7 +88,7 @@ describe('the welcome page', () => {
   it('asks for the news sites in one question, straight from the click', async () => {
     await answerDialog(true);
     await choose(0);
-    await until('the answer', said);
+    await until('the answer', async () => (await pressed())[0]);
     expect(await asked()).toEqual(newsSites.map((site) => `https://*.${site}/*`));
     expect(await pressed()).toEqual([true, false, false]);
   });

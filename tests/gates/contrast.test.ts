@@ -92,8 +92,8 @@ test('colours stand in the theme and nowhere else', () => {
     'popup/popup.css',
     'popup/story.css',
   ];
-  const more = ['hovercard/hovercard.css', 'options/options.css', 'options/forms.css'];
-  const last = ['sidepanel/sidepanel.css', 'welcome/welcome.css'];
+  const more = ['hovercard/hovercard.css', 'options/options.css', 'options/forms.css', 'options/pages.css'];
+  const last = ['common/reading-choices.css', 'sidepanel/sidepanel.css', 'welcome/welcome.css'];
   for (const sheet of [...sheets, ...more, ...last]) {
     const text = readFileSync(join(root, 'components', sheet), 'utf8');
     expect(text, sheet).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(|oklch\(/i);
