@@ -108,7 +108,7 @@ const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProp
           <ul>
             {(actor.roles ?? []).map((role) => (
               <li key={`${role.title} ${role.from ?? ''} ${role.of ?? ''}`}>
-                <RoleTitle role={role} titleOf={titleOf} /> <span class="soft">{when(role)}</span>
+                <RoleTitle role={role} titleOf={titleOf} /> <span class="soft whole">{when(role)}</span>
               </li>
             ))}
           </ul>
