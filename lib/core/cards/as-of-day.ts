@@ -71,13 +71,30 @@ export const descriptionOn = (
   return { told: openRanges(tidy(kept), day), later: tidy(dropped) };
 };
 
+/** What of a sentence could be said on the day: its main clauses up to the first that tells of a later one. */
+const clausesOn = (sentence: string, day: Day): AsOfDay => {
+  const clauses = sentence.split(/;\s+/);
+  const first = clauses.findIndex((clause) => speaksOfLater(clause, day));
+  if (first <= 0) return { told: '', later: sentence };
+  return {
+    told: `${clauses.slice(0, first).join('; ')}.`,
+    later: capital(clauses.slice(first).join('; ')),
+  };
+};
+
 /** A summary, sentence by sentence. */
 export const summaryOn = (summary: string, day: Day): AsOfDay => {
   const told: string[] = [];
   const later: string[] = [];
   for (const { start, end } of sentencesOf(summary, null)) {
     const sentence = summary.slice(start, end);
-    (speaksOfLater(sentence, day) ? later : told).push(sentence);
+    if (!speaksOfLater(sentence, day)) {
+      told.push(sentence);
+      continue;
+    }
+    const part = clausesOn(sentence, day);
+    if (part.told !== '') told.push(part.told);
+    later.push(part.later);
   }
   return { told: told.join(' '), later: later.join(' ') };
 };

@@ -44,7 +44,8 @@ const pack: Pack = {
       from: '2024-11-03',
       to: '2024-12-02',
       actors: ['union', 'ben', 'westport'],
-      summary: 'The harbour stood still. In 2026 a court called the strike lawful.',
+      summary:
+        'The harbour stood still; two ships turned back; in May 2025 their owners sued. In 2026 a court called the strike lawful.',
       follows: ['law'],
     },
     {
@@ -169,12 +170,12 @@ describe('events', () => {
     const strike = find('before', 'strike') as Extract<Card, { section: 'before' | 'since' }>;
     expect(strike).toMatchObject({
       title: 'Dockers strike for a month',
-      line: 'The harbour stood still.',
+      line: 'The harbour stood still; two ships turned back.',
       relation: 'mentioned',
       from: '2024-11-03',
       to: '2024-12-02',
-      summary: 'The harbour stood still.',
-      later: 'In 2026 a court called the strike lawful.',
+      summary: 'The harbour stood still; two ships turned back.',
+      later: 'In May 2025 their owners sued. In 2026 a court called the strike lawful.',
       evidence: article.text.slice(strikeSentence.start, strikeSentence.end),
       evidenceSpan: strikeSentence,
       follows: [{ id: 'law', title: 'Harbour law', from: '2024-09' }],
