@@ -51,7 +51,7 @@ export const ActorItem = ({ card, context, open: startsOpen = false }: ActorItem
                 {card.later}
               </p>
             )}
-            {card.event && <RelatedEvent event={card.event} onOpen={context.onOpen} />}
+            {card.event && <RelatedEvent event={card.event} label={t.earlier} onOpen={context.onOpen} />}
             <Evidence
               title={card.title}
               sentence={card.evidence}
@@ -59,8 +59,7 @@ export const ActorItem = ({ card, context, open: startsOpen = false }: ActorItem
               language={context.quoted}
               onShow={context.onShow}
             />
-            <h4>{t.whyThis}</h4>
-            <WhyThis why={card.why} score={card.score} titleOf={context.titleOf} />
+            <WhyThis why={card.why} score={card.score} titleOf={context.titleOf} headed />
             <Sources sources={card.sources} factsAsOf={card.factsAsOf} />
             <CardActions card={{ type: 'actor', id: card.id }} title={card.title} context={context} />
           </>

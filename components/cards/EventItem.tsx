@@ -23,6 +23,8 @@ export const EventItem = ({ card, context, open: startsOpen = false }: EventItem
   const [open, setOpen] = useState(startsOpen);
   const details = useId();
   const lang = foreign(card.language);
+  // Named as the reason for the card: not said again as those who took part.
+  const reasons = card.why?.actors ?? [];
   const text = open ? card.summary : card.line;
   return (
     <li class="event">
@@ -54,13 +56,17 @@ export const EventItem = ({ card, context, open: startsOpen = false }: EventItem
               </p>
             )}
             <Follows events={card.follows} onOpen={context.onOpen} />
-            {card.actors.length > 0 && (
+            {card.actors.some(({ id }) => !reasons.includes(id)) && (
               <p class="soft">
                 {t.with} <Names names={card.actors.map((actor) => actor.name)} />
               </p>
             )}
-            <h4>{t.whyThis}</h4>
-            <WhyThis why={card.why} score={card.score} titleOf={context.titleOf} />
+            <WhyThis
+              why={card.why}
+              score={card.relation === 'mentioned' ? card.score : undefined}
+              titleOf={context.titleOf}
+              headed
+            />
             <Sources sources={card.sources} factsAsOf={card.factsAsOf} />
             <CardActions card={{ type: 'event', id: card.id }} title={card.title} context={context} />
           </>

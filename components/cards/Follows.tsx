@@ -8,7 +8,7 @@ interface FollowsProps {
   onOpen: (card: CardAddress) => void;
 }
 
-/** "Led to by …": the events that an event followed, each a way to its card. */
+/** "Led to it …": the events that an event followed, each a way to its card. */
 export const Follows = ({ events, onOpen }: FollowsProps) => {
   const { t } = useLocale();
   return (

@@ -68,7 +68,7 @@ export const HoverCard = ({ card, pinned, titleOf, onOpen, onNotThis, onClose }:
         </p>
       )}
       {event && <Follows events={event.follows} onOpen={onOpen} />}
-      {actor?.event && <RelatedEvent event={actor.event} onOpen={onOpen} />}
+      {actor?.event && <RelatedEvent event={actor.event} label={t.earlier} onOpen={onOpen} />}
       <div id={why} hidden={!explained}>
         {explained && <WhyThis why={card.why} score={card.score} titleOf={titleOf} />}
       </div>

@@ -168,6 +168,23 @@ describe('a card', () => {
     ]);
   });
 
+  test('of the background names no certainty, and says once who took part', async () => {
+    const [card] = cards;
+    if (card?.section !== 'before') throw new Error('the first card is an event');
+    const state = (relation: 'mentioned' | 'background') => ({
+      ...ready,
+      context: { ...context, cards: [{ ...card, relation }, ...cards.slice(1)] },
+    });
+    const mentioned = await show({ state: state('mentioned') });
+    await mentioned.click('Mexico’s sovereignty reform');
+    expect(mentioned.text()).toContain('Certainty91%');
+    const { text, click } = await show({ state: state('background') });
+    await click('Mexico’s sovereignty reform');
+    expect(text()).toContain('Also in this articleClaudia Sheinbaum and Mexico');
+    expect(text()).not.toContain('Certainty');
+    expect(text()).not.toContain('With Claudia Sheinbaum');
+  });
+
   test('of a source that is no web page makes no link', async () => {
     const [card] = cards;
     if (card?.section !== 'before') throw new Error('the first card is an event');
