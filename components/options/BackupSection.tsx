@@ -4,6 +4,7 @@ import { useAnswer } from '../common/use-answer.ts';
 import { isoDay } from '../i18n/dates.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
+import { usePackFault } from '../i18n/pack-faults.ts';
 import { useOptions } from './OptionsContext.ts';
 
 /** Everything in one file, out and in; what it takes of the disk. */
@@ -11,6 +12,7 @@ export const BackupSection = ({ onChanged }: { onChanged: () => void }) => {
   const { library, change, tell, onDownload, onSettings } = useOptions();
   const { options } = useOptionsText();
   const { date, number } = useLocale();
+  const told = usePackFault();
   const chooser = useRef<HTMLInputElement>(null);
   const [plan, setPlan] = useState<RestorePlan | null>(null);
   const { answer, askAgain } = useAnswer(async () => (await library.storageUse?.()) ?? null, [library]);
@@ -58,7 +60,7 @@ export const BackupSection = ({ onChanged }: { onChanged: () => void }) => {
       </div>
       {plan && !plan.ok && (
         <p role="alert">
-          {plan.fault ? options.fault[plan.fault] : options.backupWrong(plan.errors[0]?.message ?? '')}
+          {plan.fault ? options.fault[plan.fault] : options.backupWrong(told(plan.errors[0]?.message ?? ''))}
         </p>
       )}
       {plan?.ok && (

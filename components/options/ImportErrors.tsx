@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LibraryFaultKind, PackError } from '../../lib/store/library.ts';
 import { useLocale } from '../i18n/locale.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
+import { usePackFault } from '../i18n/pack-faults.ts';
 
 interface ImportErrorsProps {
   errors: readonly PackError[];
@@ -16,6 +17,7 @@ interface ImportErrorsProps {
 export const ImportErrors = ({ errors, errorCount, fault, onAnother }: ImportErrorsProps) => {
   const { number } = useLocale();
   const { options } = useOptionsText();
+  const told = usePackFault();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -33,7 +35,7 @@ export const ImportErrors = ({ errors, errorCount, fault, onAnother }: ImportErr
                 ? options.wholeFile
                 : options.line(number(error.line, { useGrouping: false }))}
             </strong>{' '}
-            {error.key && <code>{error.key}</code>} {error.message}
+            {error.key && <code>{error.key}</code>} {told(error.message)}
           </li>
         ))}
       </ol>

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Shortcut } from '../../components/options/ShortcutsSection.tsx';
 
-/** The manifest's commands with the keys that they have now; none in a browser without commands. */
-export const listShortcuts = async (): Promise<Shortcut[]> =>
-  (await browser.commands.getAll()).flatMap(({ name, description, shortcut }) =>
-    // Those that the browser adds by itself (a click on the button) say nothing of what they do.
-    name && description ? [{ name, does: description, keys: shortcut ?? '' }] : [],
-  );
+/** The manifest's commands, in its order, with the keys that they have now. */
+export const listShortcuts = async (): Promise<Shortcut[]> => {
+  const all = await browser.commands.getAll();
+  return Object.keys(browser.runtime.getManifest().commands ?? {}).flatMap((name) => {
+    const command = all.find((one) => one.name === name);
+    return command ? [{ name, does: command.description ?? name, keys: command.shortcut ?? '' }] : [];
+  });
+};
 
 interface ShortcutSettings {
   openShortcutSettings(): Promise<void>;

@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { cardTexts } from '../../components/i18n/card-text.ts';
 import { optionsTexts } from '../../components/i18n/options-text.ts';
+import { packFaultTexts } from '../../components/i18n/pack-faults.ts';
 import { pageTexts } from '../../components/i18n/page-text.ts';
 import { welcomeTexts } from '../../components/i18n/welcome-text.ts';
 import { projectFiles, root } from './project-files.ts';
@@ -21,7 +22,13 @@ const messagesOf = (value: unknown, path = ''): [string, Message][] => {
 };
 
 const languages = ['en', 'es', 'fr', 'de'];
-const catalogues = { cards: cardTexts, pages: pageTexts, library: optionsTexts, welcome: welcomeTexts };
+const catalogues = {
+  cards: cardTexts,
+  pages: pageTexts,
+  library: optionsTexts,
+  welcome: welcomeTexts,
+  faults: packFaultTexts,
+};
 
 describe.each(Object.entries(catalogues))('%s', (_name, texts) => {
   const english = new Map(messagesOf(texts.en));
@@ -106,6 +113,16 @@ const ownWords = (file: string): string[] => {
   visit(source);
   return found;
 };
+
+test('the faults of packs are written as the code says them: their English words tell which is meant', () => {
+  const code = projectFiles('lib/core/knowledge', 'lib/store')
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+  const said = messagesOf(packFaultTexts.en).flatMap(([, message]) =>
+    typeof message === 'string' ? message.split(/\$\d/) : [],
+  );
+  expect(said.filter((part) => !code.includes(part))).toEqual([]);
+});
 
 describe('views', () => {
   const views = projectFiles('components', 'lib', 'entrypoints').filter((file) => file.endsWith('.tsx'));
