@@ -13,6 +13,7 @@ import { Sources } from '../cards/Sources.tsx';
 import { useLocale } from '../i18n/locale.ts';
 import { useOptionsText } from '../i18n/options-text.ts';
 import { lifeLabels } from './life-labels.ts';
+import { nameOfLanguage } from './name-of-language.ts';
 import { hrefOf } from './routes.ts';
 
 interface RecordFactsProps {
@@ -64,7 +65,7 @@ const RoleTitle = ({ role, titleOf }: { role: Role; titleOf: RecordFactsProps['t
 };
 
 const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProps['titleOf'] }) => {
-  const { t, date, dates, list } = useLocale();
+  const { t, date, dates, list, tag: reader } = useLocale();
   const { options } = useOptionsText();
   // Two packs of one language may tell a name each as its own: what stands above is not said again.
   const known = new Set([actor.name, ...(actor.aliases ?? [])]);
@@ -96,8 +97,9 @@ const ActorFacts = ({ actor, titleOf }: { actor: Actor; titleOf: RecordFactsProp
         <Fact name={options.inOtherLanguages}>
           <ul>
             {names.map(([tag, spellings]) => (
-              <li key={tag} lang={tag}>
-                <span class="soft">{tag}</span> {spellings.join(', ')}
+              <li key={tag}>
+                <span class="soft">{nameOfLanguage(tag, reader)}</span>{' '}
+                <span lang={tag}>{spellings.join(', ')}</span>
               </li>
             ))}
           </ul>

@@ -36,7 +36,7 @@ export const RowFields = <R extends { key: number } & Record<K, string>, K exten
     <fieldset ref={group} class="group">
       <legend>{props.legend}</legend>
       {rows.map((row, place) => (
-        <div key={row.key} class={`group-row ${name}`}>
+        <div key={row.key} class={`group-row of-${name}`}>
           {fields.map(({ key, hinted, ...field }) => (
             <TextField
               key={key}

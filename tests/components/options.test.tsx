@@ -129,7 +129,7 @@ describe('a record', () => {
       description: 'A person',
     });
     const { root } = await showOptions('#/actor/own/ana', library);
-    expect(texts(root, 'dd li')).toEqual(['ru Ана']);
+    expect(texts(root, 'dd li')).toEqual(['Russian Ана']);
   });
 
   test.each([
