@@ -86,14 +86,23 @@ export const beside = async (
       }
       await dress(page, 'light');
     }
-    // All that a card can say, in one of the modes: the texts are the same in the others.
-    await page.setViewport({ width: 360, height: 2400 });
-    await page.evaluate(() => {
-      for (const card of document.querySelectorAll<HTMLElement>('h3 > button[aria-expanded=false]'))
-        card.click();
-    });
-    await rest(200);
-    await take(page, `${surface}-${name}-${language}-open-light`);
+    // The rest in one of the modes: the texts are the same in the others.
+    if (surface === 'sidepanel') {
+      await page.setViewport({ width: 360, height: 2400 });
+      await page.evaluate(() => {
+        for (const card of document.querySelectorAll<HTMLElement>('h3 > button[aria-expanded=false]'))
+          card.click();
+      });
+      await rest(200);
+      await take(page, `${surface}-${name}-${language}-open-light`);
+    } else {
+      await page.evaluateOnNewDocument(() => {
+        chrome.permissions.contains = (async () => false) as typeof chrome.permissions.contains;
+      });
+      await page.goto(`${base}/${surface}.html`);
+      await until('the offer', () => page.$('.on-click'));
+      await take(page, `${surface}-${name}-${language}-clicked-light`);
+    }
     await page.close();
   }
 };
