@@ -29,7 +29,7 @@ export const ActorItem = ({ card, context, open: startsOpen = false }: ActorItem
         <div class="who">
           <h3>
             <button type="button" aria-expanded={open} aria-controls={details} onClick={() => setOpen(!open)}>
-              <bdi>{card.title}</bdi>&nbsp;
+              <bdi>{card.title}</bdi>
               <Icon name="chevron" />
             </button>
           </h3>

@@ -31,7 +31,7 @@ export const EventItem = ({ card, context, open: startsOpen = false }: EventItem
       <time dateTime={card.from}>{dates(card.from, card.to)}</time>
       <h3>
         <button type="button" aria-expanded={open} aria-controls={details} onClick={() => setOpen(!open)}>
-          <bdi lang={lang}>{card.title}</bdi>&nbsp;
+          <bdi lang={lang}>{card.title}</bdi>
           <Icon name="chevron" />
         </button>
       </h3>
