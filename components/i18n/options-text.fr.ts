@@ -255,7 +255,7 @@ export const options: OptionsText['options'] = {
   aboutCheck: 'Comment le vérifier',
   aboutCheckSteps: [
     'Coupez le réseau et ouvrez un article enregistré\u00a0: les fiches sont les mêmes.',
-    'Ouvrez les outils de développement du navigateur sur cette page, choisissez Réseau, et servez-vous de la bibliothèque\u00a0: il n’y a aucune requête.',
+    'Ouvrez les outils de développement du navigateur sur cette page, choisissez Réseau, et utilisez la bibliothèque\u00a0: il n’y a aucune requête.',
     'Le code est ouvert\u00a0; un de ses tests échoue si l’extension peut demander quoi que ce soit à une autre machine.',
   ],
   aboutSources: 'D’où viennent les faits',

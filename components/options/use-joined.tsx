@@ -7,8 +7,11 @@ export const useJoined = () => {
   return (facts: readonly string[]) =>
     facts.map((fact, place) => (
       <Fragment key={place}>
-        {place > 0 && t.and}
-        <span class="part">{fact}</span>
+        {place > 0 && ' '}
+        <span class="part">
+          {fact}
+          {place < facts.length - 1 && t.and.trimEnd()}
+        </span>
       </Fragment>
     ));
 };

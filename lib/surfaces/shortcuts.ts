@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Shortcut } from '../../components/options/ShortcutsSection.tsx';
 
-/** The manifest's commands, in its order, with the keys that they have now. */
+/** Chromium lists commands by their names, and with those that it adds itself, such as a click on the button. */
+const inOrder = ['toggle-site', 'next-mark', 'previous-mark', 'open-side-panel'];
+
+/** The manifest's commands with the keys that they have now. */
 export const listShortcuts = async (): Promise<Shortcut[]> => {
   const all = await browser.commands.getAll();
-  return Object.keys(browser.runtime.getManifest().commands ?? {}).flatMap((name) => {
+  return inOrder.flatMap((name) => {
     const command = all.find((one) => one.name === name);
     return command ? [{ name, does: command.description ?? name, keys: command.shortcut ?? '' }] : [];
   });
