@@ -23,8 +23,8 @@ export const ReadingChoices = ({ newsSites, chosen, onChoose }: Reading) => {
   const { welcome } = useWelcomeText();
   const [held, setHeld] = useState(chosen);
   const [refused, setRefused] = useState(false);
-  // Also given and taken back elsewhere: in the browser's own settings, or in another tab.
-  useEffect(() => setHeld(chosen), [chosen]);
+  // Also given and taken back elsewhere: in the browser's own settings, or in another tab. What was taken back leaves the click.
+  useEffect(() => setHeld((before) => chosen ?? (before && 'click')), [chosen]);
   const choices = [
     { choice: 'news', title: welcome.news, hint: welcome.newsHint(newsSites) },
     { choice: 'everywhere', title: welcome.everywhere, hint: welcome.everywhereHint },

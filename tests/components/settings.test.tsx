@@ -1,10 +1,10 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import type { Reading, WhereToRead } from '../../components/common/ReadingChoices.tsx';
+import { type Reading, ReadingChoices, type WhereToRead } from '../../components/common/ReadingChoices.tsx';
 import type { Shortcut } from '../../components/options/ShortcutsSection.tsx';
 import { defaultSettings } from '../../lib/store/library.ts';
 import { libraryInMemory } from './fixtures/library.ts';
-import { settle } from './in-page.tsx';
+import { inPage, settle } from './in-page.tsx';
 import { showOptions } from './options-page.tsx';
 
 const settings = { ...defaultSettings, sites: { 'apnews.com': 'on' } } as const;
@@ -43,6 +43,19 @@ describe('where Backstory reads', () => {
     await click(/^Only when I click/);
     expect(onChoose).not.toHaveBeenCalled();
     expect(pressed()).toEqual(['Only when I click']);
+  });
+
+  test('follows what is given and taken back elsewhere', async () => {
+    const draw = (chosen: Reading['chosen']) => (
+      <ReadingChoices newsSites={342} chosen={chosen} onChoose={async (choice) => choice} />
+    );
+    const { again, text } = await inPage(draw(null));
+    expect(text()).toContain('Until you choose');
+    await again(draw('everywhere'));
+    expect(text()).toContain('Backstory reads everywhere.');
+    await again(draw(null));
+    expect(text()).toContain('Backstory reads when you click its button.');
+    expect(text()).not.toContain('Until you choose');
   });
 
   test('is left out until the browser has said it; the sites are there', async () => {

@@ -107,4 +107,17 @@ describe('the welcome page', () => {
     await until('the answer', async () => (await pressed())[2]);
     expect(await asked()).toBe(null);
   });
+
+  it('is followed by the settings, which show what the browser has granted and tell its keys', async () => {
+    await page.goto(new URL('/options.html#/sites', page.url()).href);
+    await until('the choices', () => page.$('.choices'));
+    expect(await pressed()).toEqual([false, false, true]);
+    await answerDialog(true);
+    await choose(0);
+    await until('the answer', async () => (await pressed())[0]);
+    expect(await asked()).toEqual(newsSites.map((site) => `https://*.${site}/*`));
+    const keys = () => page.$$eval('.shortcuts td', (cells) => cells.map((cell) => cell.textContent));
+    expect((await keys())[0]).toBe('Alt + Shift + H');
+    expect(await keys()).toHaveLength(4);
+  });
 });
