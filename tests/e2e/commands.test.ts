@@ -173,7 +173,7 @@ describe('the announcement', () => {
       )?.[0];
     expect(await heard(page)).toBeUndefined();
     const options = await running.openOptions('#/sites');
-    const toggle = await until('the switch', () => options.$('[aria-label^="Say the number"]'));
+    const toggle = await until('the switch', () => options.$('[aria-label^="Say how many"]'));
     await toggle.click();
     await until('it to be on', () => toggle.evaluate((one) => one.getAttribute('aria-checked') === 'true'));
     const tab = await openArticle(running, demoPage);
