@@ -14,18 +14,18 @@ export interface InlineContext {
   time: string | null;
 }
 
-/** Blocks with, of each, its runs (offsets in the block's own text) and the stamp of each run's parent. */
+/** Blocks with, of each, its runs (offsets in the block's own text) and the number of the copy in which each run stands. */
 export interface WrittenBlocks {
   blocks: SketchBlock[];
   runs: Run[][];
-  stamps: number[][];
+  copyOf: number[][];
   asRead: Map<Text, string>;
 }
 
 interface OpenBlock {
   block: SketchBlock;
   runs: Run[];
-  stamps: number[];
+  copyOf: number[];
   common: ReadonlySet<string> | null;
   lastLink: Element | null;
 }
@@ -69,14 +69,14 @@ const startBlock = (element: number): OpenBlock => ({
     media: 0,
   },
   runs: [],
-  stamps: [],
+  copyOf: [],
   common: null,
   lastLink: null,
 });
 
 /** Collapses white space and remembers where each character stands. */
 export const createBlockWriter = () => {
-  const written: WrittenBlocks = { blocks: [], runs: [], stamps: [], asRead: new Map() };
+  const written: WrittenBlocks = { blocks: [], runs: [], copyOf: [], asRead: new Map() };
   const state: { open: OpenBlock | null; breaks: number; media: number } = {
     open: null,
     breaks: 0,
@@ -89,14 +89,14 @@ export const createBlockWriter = () => {
     state.open = null;
     state.breaks = 0;
     if (open === null) return;
-    const { block, runs, stamps, common } = open;
+    const { block, runs, copyOf, common } = open;
     if (block.text.endsWith(' ')) {
       block.text = block.text.slice(0, -1);
       const last = runs.at(-1);
       if (last && last.at + last.length > block.text.length) last.length -= 1;
       if (last?.length === 0) {
         runs.pop();
-        stamps.pop();
+        copyOf.pop();
       }
     }
     if (block.text === '') return;
@@ -104,12 +104,12 @@ export const createBlockWriter = () => {
     block.media = state.media;
     written.blocks.push(block);
     written.runs.push(runs);
-    written.stamps.push(stamps);
+    written.copyOf.push(copyOf);
     state.media = 0;
   };
 
-  /** `stamp`: of the node's parent in the copy, or of the row whose end it stands in. */
-  const addText = (node: Text, context: InlineContext, stamp: number) => {
+  /** `copy`: number of the node's copy, or of the row whose end it stands in (`sketch.ts`). */
+  const addText = (node: Text, context: InlineContext, copy: number) => {
     const data = node.data;
     let run: Run | null = null;
     let letters = 0;
@@ -143,7 +143,7 @@ export const createBlockWriter = () => {
       if (run === null) {
         run = { node, from: i, at: open.block.text.length, length: 0 };
         open.runs.push(run);
-        open.stamps.push(stamp);
+        open.copyOf.push(copy);
         written.asRead.set(node, data);
       }
       run.length += piece.length;

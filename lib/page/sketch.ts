@@ -7,18 +7,32 @@ import { flatChildren, isBeside, isBlockLevel, isMedia, isSkipped } from './tree
 export interface LiveSketch extends PageSketch, WrittenBlocks {
   /** Live element of each entry of `elements`. */
   liveElements: Element[];
-  /** What Readability may chew: a stamped copy without scripts, forms and hidden parts, long rows cut short. */
+  /** What Readability may chew: a copy without scripts, forms, pictures and hidden parts, long rows cut short. */
   clone: Document;
+  /** Copy of each text node, by its number. */
+  copies: Text[];
+  /** Each copy stands in an element of its own that bears its number (`markPrefix`): it is known again after `innerHTML`, but costs time. */
+  marked: boolean;
   /** The page has more text than is read, or more nodes: it was not walked to its end. */
   tooLong: boolean;
-  /** Stamps of the elements that stand in the clone for a row of like ones; a run that was cut bears `-2 - row`. */
-  rows: number[][];
+  /** The elements that stand in the clone for a row of like ones, each by its texts' numbers; a run that was cut bears `-1 - row`. */
+  rows: TextsOf[][];
 }
 
-/** Stamps are attribute names, `b-12`: Readability merges attributes of nested elements, values would be lost. */
-export const stampPrefix = 'b-';
+/** Numbers of the texts in an element: from `first` to before `end`. */
+export interface TextsOf {
+  first: number;
+  end: number;
+}
 
-const copiedAttributes = ['class', 'id', 'role', 'rel', 'itemprop', 'itemtype'];
+/** Marks are attribute names, `b-12`: Readability takes elements out of each other and keeps the attributes of both. */
+export const markPrefix = 'b-';
+
+/** Number of a text that Readability does not get to see. */
+const notCopied = Number.MAX_SAFE_INTEGER;
+
+/** Attributes by which Readability takes for hidden what `tree.ts` knows to be shown. */
+const hiding = ['aria-hidden', 'aria-modal', 'hidden'];
 const namingAttributes = [
   'class',
   'id',
@@ -67,74 +81,73 @@ const namesOf = (element: Element): string => {
 interface Frame extends InlineContext {
   children: ArrayLike<Node>;
   next: number;
-  copy: Element;
-  /** Stamp of the copy. */
-  stamp: number;
+  /** Null where nothing is copied: beside the story, and in the end of a long row. */
+  copy: Element | null;
   inParagraph: boolean;
-  /** Whether Readability may replace the element with a paragraph of its own, which bears no stamp. */
-  replaceable: boolean;
   /** Whether a block ends with this element. */
   closes: boolean;
   /** Rows among the children, by tag; null before the first. */
-  rowsByTag: Map<string, number[]> | null;
+  rowsByTag: Map<string, TextsOf[]> | null;
+  /** The texts of this element, where it is one of a row. */
+  texts: TextsOf | null;
   /** The row whose cut-off end this stands in; −1 for none. */
   cut: number;
 }
 
-const copyOf = (element: Element, clone: Document, stamp: number): Element => {
-  // Names such as `o:p` are none for createElement in every browser.
-  const copy = clone.createElement(/^[a-z][a-z0-9-]*$/.test(element.localName) ? element.localName : 'span');
-  const present = element.getAttributeNames();
-  for (const name of copiedAttributes) {
-    const value = present.includes(name) ? element.getAttribute(name) : null;
-    if (value !== null) copy.setAttribute(name, value);
-  }
-  const href = present.includes('href') ? element.getAttribute('href') : null;
-  if (href !== null) copy.setAttribute('href', href.startsWith('#') ? '#' : 'x:');
-  copy.setAttribute(`${stampPrefix}${stamp}`, '');
+/** Copied natively, attributes and all: into a document without a window, where custom elements stay as they are. */
+const copyOf = (element: Element, clone: Document): Element => {
+  const copy = clone.importNode(element, false);
+  for (const name of hiding) if (copy.hasAttribute(name)) copy.removeAttribute(name);
   return copy;
 };
 
+const markOf = (copy: Text, number: number): Element => {
+  const mark = copy.ownerDocument.createElement('span');
+  mark.setAttribute(`${markPrefix}${number}`, '');
+  mark.append(copy);
+  return mark;
+};
+
 /**
- * Walks the live document once, in steps, and copies what is text: the sketch for the judgement, the stamped clone for
+ * Walks the live document once, in steps, and copies what is text: the sketch for the judgement, the clone for
  * Readability, the runs for ranges. Touches nothing of the page. A document without `body` gives an empty sketch.
+ * `marked`: as of `LiveSketch`.
  */
-export function* sketchPage(document: Document): Generator<void, LiveSketch> {
+export function* sketchPage(document: Document, marked = false): Generator<void, LiveSketch> {
   const clone = document.implementation.createHTMLDocument('');
   const elements: SketchElement[] = [];
   const liveElements: Element[] = [];
   const writer = createBlockWriter();
-  const rows: number[][] = [];
+  const copies: Text[] = [];
+  const rows: TextsOf[][] = [];
   const stack: Frame[] = [];
-  let stamps = 0;
 
   const enter = (element: Element, above: Frame): Frame | null => {
+    const tag = element.localName;
     if (isMedia(element)) writer.addMedia();
-    if (element.localName === 'br') {
+    if (tag === 'br') {
       writer.addBreak();
-      above.copy.append(clone.createElement('br'));
+      above.copy?.append(clone.createElement('br'));
       return null;
     }
-    if (stack.length > deepest || isSkipped(element)) return null;
-    const tag = element.localName;
+    if (tag === 'img' || stack.length > deepest || isSkipped(element)) return null;
     const block = isBlockLevel(element, above.inParagraph);
-    const stamp = stamps;
-    stamps += 1;
-    const copy = copyOf(element, clone, stamp);
-    let cut = above.cut;
+    let { cut } = above;
+    let texts: TextsOf | null = null;
     if (block && cut < 0) {
       above.rowsByTag ??= new Map();
       const row = above.rowsByTag.get(tag) ?? [];
       above.rowsByTag.set(tag, row);
-      if (row.length < longestRow) row.push(stamp);
-      else {
+      if (row.length < longestRow) {
+        texts = { first: copies.length, end: copies.length };
+        row.push(texts);
+      } else {
         if (rows.at(-1) !== row && !rows.includes(row)) rows.push(row);
         cut = rows.indexOf(row);
       }
     }
-    // What stands beside the story, and the end of a long row, is copied into a void.
-    if (!isBeside(element) && (cut < 0 || above.cut >= 0)) above.copy.append(copy);
-    if (tag === 'img') return null;
+    const copy = above.copy === null || cut >= 0 || isBeside(element) ? null : copyOf(element, clone);
+    if (copy) above.copy?.append(copy);
     const names = namesOf(element);
     if (block) {
       writer.close();
@@ -145,17 +158,16 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       children: flatChildren(element),
       next: 0,
       copy,
-      stamp,
       element: block ? elements.length - 1 : above.element,
       inParagraph: block ? /^(?:p|h[1-6])$/.test(tag) : above.inParagraph,
       link: tag === 'a' && element.hasAttribute('href') ? element : above.link,
       bold: above.bold || tag === 'b' || tag === 'strong',
       italic: above.italic || tag === 'i' || tag === 'em',
       inline: block ? '' : `${above.inline} ${tag} ${names}`,
-      replaceable: tag === 'div' || (tag === 'p' && element.getElementsByTagName('br').length > 0),
       time: tag === 'time' ? element.getAttribute('datetime') : above.time,
       closes: block,
       rowsByTag: null,
+      texts,
       cut,
     };
   };
@@ -168,10 +180,8 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       children: flatChildren(body),
       next: 0,
       copy: clone.body,
-      stamp: -1,
       element: 0,
       inParagraph: false,
-      replaceable: true,
       link: null,
       bold: false,
       italic: false,
@@ -179,6 +189,7 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       time: null,
       closes: true,
       rowsByTag: null,
+      texts: null,
       cut: -1,
     });
   }
@@ -192,33 +203,26 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
     if (seen % nodesAStep === 0) yield;
     if (node === undefined) {
       if (frame.closes) writer.close();
+      if (frame.texts) frame.texts.end = copies.length;
       stack.pop();
     } else if (isText(node)) {
       characters += node.data.length;
       if (characters > longestText) break;
-      const copy = clone.createTextNode(node.data);
-      if (frame.replaceable && node.data.trim() !== '') {
-        const stamp = stamps;
-        stamps += 1;
-        const wrapper = clone.createElement('span');
-        wrapper.setAttribute(`${stampPrefix}${stamp}`, '');
-        wrapper.append(copy);
-        frame.copy.append(wrapper);
-        writer.addText(node, frame, stampOf(frame, stamp));
-      } else {
-        frame.copy.append(copy);
-        writer.addText(node, frame, stampOf(frame, frame.stamp));
+      let number = frame.cut < 0 ? notCopied : -1 - frame.cut;
+      if (frame.copy) {
+        const copy = clone.createTextNode(node.data);
+        number = copies.push(copy) - 1;
+        frame.copy.append(marked ? markOf(copy, number) : copy);
       }
+      writer.addText(node, frame, number);
     } else if (isElement(node)) {
       const below = enter(node, frame);
       if (below) stack.push(below);
     }
   }
   const tooLong = characters > longestText || seen > mostNodes;
-  return { elements, liveElements, clone, tooLong, rows, ...writer.written };
+  return { elements, liveElements, clone, copies, marked, tooLong, rows, ...writer.written };
 }
-
-const stampOf = (frame: Frame, stamp: number): number => (frame.cut < 0 ? stamp : -2 - frame.cut);
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
