@@ -75,6 +75,33 @@ describe('permissions', () => {
     await until('the script of all sites', async () => (await registered()).length > 1);
   });
 
+  it('of one site are offered where its page was read on a click, and asked for on a click', async () => {
+    await access('ON_SPECIFIC_SITES');
+    await until('the script to go', async () => (await registered()).length === 0);
+    const page = await running.browser.newPage();
+    await page.goto(`${running.origin}/${demoPage}`);
+    const popup = await running.openPopup(page);
+    const offer = await until('the offer', () => popup.$('.on-click button'));
+    expect(await marked(page)).toBe(true);
+
+    // The browser's own question cannot be clicked here: what it was asked is kept, and its yes is given in its pages.
+    await popup.evaluate(() => {
+      chrome.permissions.request = (async ({ origins = [] }: chrome.permissions.Permissions) => {
+        document.title = origins.join();
+        return true;
+      }) as typeof chrome.permissions.request;
+    });
+    await offer.click();
+    expect(await popup.title()).toBe('https://127.0.0.1/*,http://127.0.0.1/*');
+    await inBrowserPages('addHostPermission', running.extensionId, 'http://127.0.0.1/*');
+    await until('the offer to go', async () => (await popup.$('.on-click')) === null);
+    await popup.close();
+    await until('the script', async () => (await registered()).includes('http://127.0.0.1/*'));
+    await page.close();
+    await access('ON_ALL_SITES');
+    await until('the script of all sites', async () => (await registered()).length > 1);
+  });
+
   it.each([
     { name: 'one site, as the popup asks', origins: ['https://*.example.org/*', 'http://*.example.org/*'] },
     { name: 'the news sites', origins: newsSites.map((site) => `https://*.${site}/*`) },
