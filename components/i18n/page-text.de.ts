@@ -27,7 +27,7 @@ const popup: PageText['popup'] = {
   nothingTitle: 'Nichts hinzuzufügen',
   nothing: 'Ihre Bibliothek kennt keinen Namen und kein Ereignis dieses Artikels.',
   addPack: 'Ein Kontextpaket hinzufügen',
-  offTitle: 'Auf dieser Website aus',
+  offTitle: 'Auf dieser Website ausgeschaltet',
   off: (host) => `Backstory liest keine Seiten von ${host}.`,
   turnOn: 'Hier einschalten',
   forbiddenTitle: 'Hier nicht verfügbar',
@@ -37,7 +37,7 @@ const popup: PageText['popup'] = {
   notAskedUnseen:
     'Der Browser zeigt Backstory diesen Tab nicht. Klicken Sie auf die Schaltfläche in der Symbolleiste, damit die Seite gelesen wird.',
   readNow: 'Diese Seite lesen',
-  always: 'Auf dieser Website immer',
+  always: 'Immer auf dieser Website',
   readOnClick: 'Gelesen, weil Sie geklickt haben.',
   libraryTitle: 'Die Bibliothek ließ sich nicht öffnen',
   libraryError:

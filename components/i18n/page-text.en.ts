@@ -23,7 +23,7 @@ const popup = {
   settings: 'Settings',
   loading: 'Reading the article…',
   notArticleTitle: 'No article here',
-  notArticle: 'Backstory looks at news articles. On this page it found none.',
+  notArticle: 'Backstory reads news articles. On this page it found none.',
   nothingTitle: 'Nothing to add',
   nothing: 'Your library knows none of the names and events of this article.',
   addPack: 'Add a context pack',

@@ -41,7 +41,7 @@ const popup: PageText['popup'] = {
   readOnClick: 'Lu parce que vous avez cliqué.',
   libraryTitle: 'La bibliothèque n’a pas pu s’ouvrir',
   libraryError:
-    'Vos fiches sont toujours là. Fermez le navigateur et rouvrez-le\u00a0; si cela ne suffit pas, voyez la page de la bibliothèque.',
+    'Vos fiches sont toujours là. Fermez le navigateur et rouvrez\u2011le\u00a0; si cela ne suffit pas, voyez la page de la bibliothèque.',
   openLibrary: 'Ouvrir la bibliothèque',
 };
 

@@ -25,7 +25,8 @@ interface EmptyStateProps {
 /** Why there are no cards, calmly, and what can be done about it. */
 export const EmptyState = (props: EmptyStateProps) => {
   const { popup } = usePageText();
-  const host = props.host ?? '';
+  // A name is not to break at its hyphens.
+  const host = (props.host ?? '').replaceAll('-', '\u2011');
   const Heading = props.hasHeading ? 'h2' : 'h1';
   switch (props.reason) {
     case 'loading':

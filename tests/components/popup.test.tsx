@@ -80,7 +80,7 @@ describe('a story that was read on a click', () => {
     ['en', 'Read because you clicked. Always on this site'],
     ['es', 'Leído porque hiciste clic. Siempre en este sitio'],
     ['fr', 'Lu parce que vous avez cliqué. Toujours sur ce site'],
-    ['de', 'Gelesen, weil Sie geklickt haben. Auf dieser Website immer'],
+    ['de', 'Gelesen, weil Sie geklickt haben. Immer auf dieser Website'],
   ])('says so in %s', async (locale, said) => {
     const { root } = await show({ siteAllowed: false }, locale);
     expect(texts(root, '.on-click')).toEqual([said]);
