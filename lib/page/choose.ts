@@ -1,38 +1,77 @@
 import { Readability } from '@mozilla/readability';
-import { type LiveSketch, markPrefix } from './sketch.ts';
+import type { LiveSketch } from './sketch.ts';
 
-/** Of `NodeFilter`, which is the window's: the terminal's document has none. */
-const show = { elements: 1, texts: 4 };
+/**
+ * Characters at which Readability's first attempt stands; below, it starts anew up to three times. Its 500 are a short
+ * paragraph too many for Chinese and Japanese, which say the same in a third of the letters: four attempts in one task.
+ */
+const enough = ({ blocks }: LiveSketch): number => {
+  const sample = blocks
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, 10_000);
+  const dense =
+    sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  return dense > 0.3 * sample.length ? 170 : 500;
+};
 
-/** Which of the sketch's copies are left in `content`. */
-const leftIn = (content: Node, { copies, marked }: LiveSketch): boolean[] => {
-  const walker = content.ownerDocument?.createTreeWalker(content, marked ? show.elements : show.texts);
-  const texts = new Set<Node>();
-  const left: boolean[] = copies.map(() => false);
-  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
-    texts.add(node);
-    if (!('attributes' in node)) continue;
-    for (const { name } of (node as Element).attributes) {
-      if (name.startsWith(markPrefix)) left[Number(name.slice(markPrefix.length))] = true;
-    }
-  }
-  return marked ? left : copies.map((copy) => texts.has(copy));
+/** `NodeFilter.SHOW_TEXT`: the filter itself is the window's, and the terminal's document has none. */
+const showText = 4;
+
+const textsIn = (root: Node): Node[] => {
+  const texts: Node[] = [];
+  const walker = root.ownerDocument?.createTreeWalker(root, showText);
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) texts.push(node);
+  return texts;
+};
+
+/**
+ * Has the clone's body put back by copying what Readability puts back by `innerHTML`, before each attempt but the first, so
+ * that its texts stay known. Gives the number of each text by which it was known at any time.
+ */
+const keepNumbers = ({ clone, copies }: LiveSketch): Map<Node, number> => {
+  const numbers = new Map<Node, number>(copies.map((copy, number) => [copy, number]));
+  const { body } = clone;
+  let saved: Node | null = null;
+  Object.defineProperty(body, 'innerHTML', {
+    // Read once, before the first attempt, and only to be written back.
+    get: () => {
+      saved = body.cloneNode(true);
+      return '';
+    },
+    set: () => {
+      const again = saved?.cloneNode(true);
+      if (!again) return;
+      body.replaceChildren(...again.childNodes);
+      // Some texts were taken away before it was saved, none was moved: those that are left stand in the old order.
+      let number = 0;
+      for (const text of textsIn(body)) {
+        while (number < copies.length && copies[number]?.data !== (text as Text).data) number += 1;
+        numbers.set(text, number);
+        number += 1;
+      }
+    },
+  });
+  return numbers;
 };
 
 /**
  * Lets Readability choose, and writes into each block which share of its characters it kept. The clone is used up.
- * One task that cannot be cut: the clone is why it is short, and that the first attempt that finds anything stands; later
- * ones, for less than 500 characters, changed nothing on 314 pages. False where the first found nothing: Readability puts the
- * page back by `innerHTML` then, and only a marked sketch knows its texts again.
+ * One task that cannot be cut: the clone is why it is short.
  */
-export const choose = (sketch: LiveSketch): boolean => {
+export const choose = (sketch: LiveSketch): void => {
+  const numbers = keepNumbers(sketch);
   const result = new Readability<Node>(sketch.clone, {
-    // Of characters; 0 would be taken for its default.
-    charThreshold: 1,
+    charThreshold: enough(sketch),
     serializer: (node) => node,
     disableJSONLD: true,
   }).parse();
-  const isLeft = result?.content ? leftIn(result.content, sketch) : [];
+  if (!result?.content) return;
+  const isLeft: boolean[] = sketch.copies.map(() => false);
+  for (const text of textsIn(result.content)) {
+    const number = numbers.get(text);
+    if (number !== undefined) isLeft[number] = true;
+  }
   const rowShares = sketch.rows.map((row) => {
     const speaking = row.filter(({ first, end }) => first < end);
     const chosen = speaking.filter(({ first, end }) => isLeft.slice(first, end).includes(true));
@@ -49,5 +88,4 @@ export const choose = (sketch: LiveSketch): boolean => {
     }
     block.chosen = all > 0 ? chosen / all : 0;
   }
-  return sketch.marked || isLeft.includes(true);
 };

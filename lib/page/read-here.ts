@@ -1,8 +1,9 @@
 import { judgePage } from '../core/reading/judge-page.ts';
 import type { PageFacts } from '../core/reading/page-facts.ts';
 import { paced } from '../pace.ts';
+import { choose } from './choose.ts';
 import { collectFacts } from './page-facts.ts';
-import { chosenSketch, type Judge, type Reading, type ReadOptions, readPage } from './read.ts';
+import { type Judge, type Reading, type ReadOptions, readPage } from './read.ts';
 import { type LiveSketch, sketchPage } from './sketch.ts';
 
 const judgeHere: Judge = (facts, sketch) => paced(judgePage(facts, sketch));
@@ -18,5 +19,6 @@ export const sketchOf = async (
 ): Promise<{ facts: PageFacts; sketch: LiveSketch }> => {
   const facts = collectFacts(document, url);
   const sketch = await paced(sketchPage(document), signal);
-  return { facts, sketch: sketch.blocks.length > 0 ? await chosenSketch(document, sketch, signal) : sketch };
+  if (sketch.blocks.length > 0) choose(sketch);
+  return { facts, sketch };
 };

@@ -9,7 +9,7 @@ import { breathe, idle, paced } from '../pace.ts';
 import { choose } from './choose.ts';
 import { type LiveText, liveText } from './live-text.ts';
 import { collectFacts } from './page-facts.ts';
-import { type LiveSketch, sketchPage } from './sketch.ts';
+import { sketchPage } from './sketch.ts';
 
 export type Reading =
   | { ok: true; article: Article; live: LiveText }
@@ -24,19 +24,6 @@ export interface ReadOptions {
 
 /** Milliseconds that the page has to come to rest: its own first work goes before ours, marks are not waited for. */
 const longestWait = 300;
-
-/** A sketch into which Readability's choice is written: `first`, or one walked anew where it found nothing at once. */
-export const chosenSketch = async (
-  document: Document,
-  first: LiveSketch,
-  signal?: AbortSignal,
-): Promise<LiveSketch> => {
-  if (choose(first)) return first;
-  await breathe(signal);
-  const marked = await paced(sketchPage(document, true), signal);
-  choose(marked);
-  return marked;
-};
 
 /** Who says what of a page is the article: the background, so that the page's own thread has less to do. */
 export type Judge = (facts: PageFacts, sketch: PageSketch) => Promise<Judged>;
@@ -58,12 +45,12 @@ export const readPage = async (
   const early = objectionOfHead(facts, linked);
   if (early !== null) return notAnArticle(early);
   await breathe(signal);
-  const first = await paced(sketchPage(document), signal);
-  if (first.tooLong) return notAnArticle(`more than ${longestText} characters`);
-  const late = objectionOfSketch(facts, linked, first, await paced(measureAll(first), signal));
+  const sketch = await paced(sketchPage(document), signal);
+  if (sketch.tooLong) return notAnArticle(`more than ${longestText} characters`);
+  const late = objectionOfSketch(facts, linked, sketch, await paced(measureAll(sketch), signal));
   if (late !== null) return notAnArticle(late);
   await breathe(signal);
-  const sketch = await chosenSketch(document, first, signal);
+  choose(sketch);
   await breathe(signal);
   const judged = await judge(facts, { elements: sketch.elements, blocks: sketch.blocks });
   signal?.throwIfAborted();

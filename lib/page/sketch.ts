@@ -11,8 +11,6 @@ export interface LiveSketch extends PageSketch, WrittenBlocks {
   clone: Document;
   /** Copy of each text node, by its number. */
   copies: Text[];
-  /** Each copy stands in an element of its own that bears its number (`markPrefix`): it is known again after `innerHTML`, but costs time. */
-  marked: boolean;
   /** The page has more text than is read, or more nodes: it was not walked to its end. */
   tooLong: boolean;
   /** The elements that stand in the clone for a row of like ones, each by its texts' numbers; a run that was cut bears `-1 - row`. */
@@ -24,9 +22,6 @@ export interface TextsOf {
   first: number;
   end: number;
 }
-
-/** Marks are attribute names, `b-12`: Readability takes elements out of each other and keeps the attributes of both. */
-export const markPrefix = 'b-';
 
 /** Number of a text that Readability does not get to see. */
 const notCopied = Number.MAX_SAFE_INTEGER;
@@ -101,19 +96,11 @@ const copyOf = (element: Element, clone: Document): Element => {
   return copy;
 };
 
-const markOf = (copy: Text, number: number): Element => {
-  const mark = copy.ownerDocument.createElement('span');
-  mark.setAttribute(`${markPrefix}${number}`, '');
-  mark.append(copy);
-  return mark;
-};
-
 /**
  * Walks the live document once, in steps, and copies what is text: the sketch for the judgement, the clone for
  * Readability, the runs for ranges. Touches nothing of the page. A document without `body` gives an empty sketch.
- * `marked`: as of `LiveSketch`.
  */
-export function* sketchPage(document: Document, marked = false): Generator<void, LiveSketch> {
+export function* sketchPage(document: Document): Generator<void, LiveSketch> {
   const clone = document.implementation.createHTMLDocument('');
   const elements: SketchElement[] = [];
   const liveElements: Element[] = [];
@@ -212,7 +199,7 @@ export function* sketchPage(document: Document, marked = false): Generator<void,
       if (frame.copy) {
         const copy = clone.createTextNode(node.data);
         number = copies.push(copy) - 1;
-        frame.copy.append(marked ? markOf(copy, number) : copy);
+        frame.copy.append(copy);
       }
       writer.addText(node, frame, number);
     } else if (isElement(node)) {
@@ -221,7 +208,7 @@ export function* sketchPage(document: Document, marked = false): Generator<void,
     }
   }
   const tooLong = characters > longestText || seen > mostNodes;
-  return { elements, liveElements, clone, copies, marked, tooLong, rows, ...writer.written };
+  return { elements, liveElements, clone, copies, tooLong, rows, ...writer.written };
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
