@@ -1,6 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import type { LiveSketch } from './sketch.ts';
 
+/** Where these scripts stand, and more: most pages have none of it. */
+const farEast = /[\u1100-\u11ff\u2e80-\uffff]/;
+
 /**
  * Characters at which Readability's first attempt stands; below, it starts anew up to three times. Its 500 are a short
  * paragraph too many for Chinese and Japanese, which say the same in a third of the letters: four attempts in one task.
@@ -10,8 +13,9 @@ const enough = ({ blocks }: LiveSketch): number => {
     .map(({ text }) => text)
     .join('')
     .slice(0, 10_000);
-  const dense =
-    sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  const dense = farEast.test(sample)
+    ? (sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+    : 0;
   return dense > 0.3 * sample.length ? 170 : 500;
 };
 

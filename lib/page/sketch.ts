@@ -1,7 +1,7 @@
 import { longestText } from '../core/article.ts';
 import type { PageSketch, SketchElement } from '../core/reading/sketch.ts';
 import { createBlockWriter, type InlineContext, type WrittenBlocks } from './block-writer.ts';
-import { flatChildren, isBeside, isBlockLevel, isMedia, isSkipped } from './tree.ts';
+import { isBeside, isBlockLevel, isMedia, isSkipped, otherChildren } from './tree.ts';
 
 /** A sketch with what ties it to the live document. */
 export interface LiveSketch extends PageSketch, WrittenBlocks {
@@ -27,8 +27,8 @@ export interface TextsOf {
 const notCopied = Number.MAX_SAFE_INTEGER;
 
 /** Attributes by which Readability takes for hidden what `tree.ts` knows to be shown. */
-const hiding = ['aria-hidden', 'aria-modal', 'hidden'];
-const namingAttributes = [
+const hiding = new Set(['aria-hidden', 'aria-modal', 'hidden']);
+const naming = new Set([
   'class',
   'id',
   'itemprop',
@@ -36,7 +36,7 @@ const namingAttributes = [
   'data-component',
   'data-type',
   'aria-label',
-];
+]);
 
 /**
  * Children of one tag and one parent that go into the clone: beyond them a row is judged by its beginning. A page of ten
@@ -59,23 +59,23 @@ const mostNodes = 1_000_000;
  */
 const deepest = 600;
 
-const namesOf = (element: Element): string => {
-  const present = element.getAttributeNames();
-  if (present.length === 0) return '';
+const longestName = 200;
+
+/** @param present names of the element's attributes: asked for once, a look at each that could be there costs more */
+const namesOf = (element: Element, present: readonly string[]): string => {
   let names = '';
-  for (const attribute of namingAttributes) {
-    const value = present.includes(attribute) ? element.getAttribute(attribute) : null;
-    if (value) names += ` ${value.slice(0, 200)}`;
+  for (const attribute of present) {
+    const value = naming.has(attribute) ? element.getAttribute(attribute) : null;
+    if (value) names += names === '' ? value.slice(0, longestName) : ` ${value.slice(0, longestName)}`;
   }
-  return names
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .trim();
+  return names;
 };
 
 interface Frame extends InlineContext {
-  children: ArrayLike<Node>;
-  next: number;
+  /** The next of its own children; a list of nodes is slower to walk by number than from one to the next. */
+  next: Node | null;
+  /** Children that it has instead, those to come. */
+  others: Node[] | null;
   /** Null where nothing is copied: beside the story, and in the end of a long row. */
   copy: Element | null;
   inParagraph: boolean;
@@ -90,10 +90,23 @@ interface Frame extends InlineContext {
 }
 
 /** Copied natively, attributes and all: into a document without a window, where custom elements stay as they are. */
-const copyOf = (element: Element, clone: Document): Element => {
+const copyOf = (element: Element, present: readonly string[], clone: Document): Element => {
   const copy = clone.importNode(element, false);
-  for (const name of hiding) if (copy.hasAttribute(name)) copy.removeAttribute(name);
+  for (const name of present) if (hiding.has(name)) copy.removeAttribute(name);
   return copy;
+};
+
+/** Where the walk goes on in an element that it enters. */
+const childrenOf = (element: Element): Pick<Frame, 'next' | 'others'> => {
+  const others = otherChildren(element);
+  return others ? { next: null, others: others.toReversed() } : { next: element.firstChild, others: null };
+};
+
+const nextOf = (frame: Frame): Node | null => {
+  if (frame.others) return frame.others.pop() ?? null;
+  const node = frame.next;
+  frame.next = node?.nextSibling ?? null;
+  return node;
 };
 
 /**
@@ -114,7 +127,7 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
     if (isMedia(element)) writer.addMedia();
     if (tag === 'br') {
       writer.addBreak();
-      above.copy?.append(clone.createElement('br'));
+      above.copy?.appendChild(clone.createElement('br'));
       return null;
     }
     if (tag === 'img' || stack.length > deepest || isSkipped(element)) return null;
@@ -133,17 +146,18 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
         cut = rows.indexOf(row);
       }
     }
-    const copy = above.copy === null || cut >= 0 || isBeside(element) ? null : copyOf(element, clone);
-    if (copy) above.copy?.append(copy);
-    const names = namesOf(element);
+    const present = element.getAttributeNames();
+    const copy =
+      above.copy === null || cut >= 0 || isBeside(element) ? null : copyOf(element, present, clone);
+    if (copy) above.copy?.appendChild(copy);
+    const names = namesOf(element, present);
     if (block) {
       writer.close();
       elements.push({ tag, parent: above.element, names, role: element.getAttribute('role') });
       liveElements.push(element);
     }
     return {
-      children: flatChildren(element),
-      next: 0,
+      ...childrenOf(element),
       copy,
       element: block ? elements.length - 1 : above.element,
       inParagraph: block ? /^(?:p|h[1-6])$/.test(tag) : above.inParagraph,
@@ -161,11 +175,15 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
 
   const { body } = document;
   if (body) {
-    elements.push({ tag: 'body', parent: -1, names: namesOf(body), role: body.getAttribute('role') });
+    elements.push({
+      tag: 'body',
+      parent: -1,
+      names: namesOf(body, body.getAttributeNames()),
+      role: body.getAttribute('role'),
+    });
     liveElements.push(body);
     stack.push({
-      children: flatChildren(body),
-      next: 0,
+      ...childrenOf(body),
       copy: clone.body,
       element: 0,
       inParagraph: false,
@@ -183,12 +201,11 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
   let seen = 0;
   let characters = 0;
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-    const node = frame.children[frame.next];
-    frame.next += 1;
+    const node = nextOf(frame);
     seen += 1;
     if (seen > mostNodes) break;
     if (seen % nodesAStep === 0) yield;
-    if (node === undefined) {
+    if (node === null) {
       if (frame.closes) writer.close();
       if (frame.texts) frame.texts.end = copies.length;
       stack.pop();
@@ -199,7 +216,7 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       if (frame.copy) {
         const copy = clone.createTextNode(node.data);
         number = copies.push(copy) - 1;
-        frame.copy.append(copy);
+        frame.copy.appendChild(copy);
       }
       writer.addText(node, frame, number);
     } else if (isElement(node)) {

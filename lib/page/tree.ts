@@ -130,12 +130,10 @@ export const isMedia = (element: Element): boolean => media.has(element.localNam
 const isSlot = (element: Element): element is HTMLSlotElement =>
   element.localName === 'slot' && 'assignedNodes' in element;
 
-/** Children in the flat tree. */
-export const flatChildren = (element: Element): ArrayLike<Node> => {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (isSlot(element)) {
-    const assigned = element.assignedNodes({ flatten: true });
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
+/** Children in the flat tree where they are not the element's own; else null. */
+export const otherChildren = (element: Element): readonly Node[] | null => {
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+  if (!isSlot(element)) return null;
+  const assigned = element.assignedNodes({ flatten: true });
+  return assigned.length > 0 ? assigned : null;
 };

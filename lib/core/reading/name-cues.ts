@@ -1,5 +1,8 @@
 import { nameCues } from './cues.ts';
 
+/** Lower case, camelCase parted: the page's thread leaves them as they are. */
+const plainName = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+
 /**
  * Cues of class names, as bits in the order of `nameCues`: there are 31. A cue never reaches over a space, and the words of
  * a page's class names repeat: each is looked at once.
@@ -15,8 +18,9 @@ export const createNameCues = (): ((names: string) => number) => {
       let own = ofWords.get(word);
       if (own === undefined) {
         own = 0;
-        if (word !== '') {
-          for (let i = 0; i < nameCues.length; i += 1) if (nameCues[i]?.[1].test(word)) own |= 1 << i;
+        const plain = plainName(word);
+        if (plain !== '') {
+          for (let i = 0; i < nameCues.length; i += 1) if (nameCues[i]?.[1].test(plain)) own |= 1 << i;
         }
         ofWords.set(word, own);
       }

@@ -7,7 +7,7 @@ export interface SketchElement {
   tag: string;
   /** Index of the parent in `PageSketch.elements`; −1 for `body`. */
   parent: number;
-  /** `class`, `id`, `itemprop`, test ids and labels, lower case, camelCase parted, joined by spaces. */
+  /** `class`, `id`, `itemprop`, test ids and labels, as written, joined by spaces. */
   names: string;
   role: string | null;
 }
