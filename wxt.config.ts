@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { readingWords } from './lib/core/reading/words/all-reading.ts';
 import { allWords } from './lib/core/words/all.ts';
 
 /**
@@ -8,9 +9,10 @@ import { allWords } from './lib/core/words/all.ts';
  */
 const grantedHosts = (process.env.BACKSTORY_HOSTS ?? '').split(',').filter((host) => host !== '');
 
-/** The words of each language as a file: the background loads those that an article needs. */
+/** The words of each language, and those by which a page is judged, as files: the background loads those that it needs. */
 const wordFiles = [
   { name: 'shared', words: allWords.shared },
+  { name: 'reading', words: readingWords },
   ...Object.entries(allWords.languages).map(([name, words]) => ({ name, words })),
 ].map(({ name, words }) => ({ relativeDest: `words/${name}.json`, contents: JSON.stringify(words) }));
 

@@ -1,3 +1,4 @@
+import '../lib/core/words/learn-all.ts';
 import { rangesOf } from '../lib/page/locate.ts';
 import { createPainter } from '../lib/page/paint.ts';
 import type { Reading } from '../lib/page/read.ts';

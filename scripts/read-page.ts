@@ -1,3 +1,4 @@
+import '../lib/core/words/learn-all.ts';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Reading } from '../lib/page/read.ts';
 import { readHere } from '../lib/page/read-here.ts';

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of `lib/core/reading/weights.ts` from pages with a gold body: two logistic regressions, the second of
+ * Learns the weights of `lib/core/reading/words/weights.ts` from pages with a gold body: two logistic regressions, the second of
  * which sees what the first thought of a block's company.
  *
  *   npx tsx scripts/eval-reading.ts --sketches FILE && npx tsx scripts/train-reading.ts FILE [--cross] [--keep N,N]
@@ -11,6 +11,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import '../lib/core/words/learn-all.ts';
 import { slot, slotCount } from '../lib/core/reading/feature-slots.ts';
 import { describe, type FeatureSink } from '../lib/core/reading/features.ts';
 import { readLinkedData } from '../lib/core/reading/linked-data.ts';
@@ -359,7 +360,7 @@ if (options.cross) {
       .join(',')
       .replace(/,+$/, '')}',\n`;
   writeFileSync(
-    join(root, 'lib/core/reading/weights.ts'),
+    join(root, 'lib/core/reading/words/weights.ts'),
     `/**\n * Weights of the first and the second look in the order of the slots, parted by commas; empty where a feature weighs nothing.\n * Learnt by scripts/train-reading.ts; not edited by hand.\n */\nexport const weights: readonly [first: string, second: string] = [\n${line(both.first)}${line(both.second)}];\n`,
   );
 }

@@ -1,4 +1,4 @@
-import '../../lib/core/words/learn-all.ts';
+import '../../lib/core/words/learn-linking.ts';
 import { mountOptions } from '../../lib/surfaces/mount-options.tsx';
 
 const root = document.getElementById('root');

@@ -16,6 +16,7 @@ import { createMenus, listenToMenus } from './menus.ts';
 import { openLibrary } from './open-library.ts';
 import { grantedOrigins, injectCard, injectReader, readOpenTabs, syncReader } from './sites.ts';
 import { changeTabs, forgetTab, rememberTab, tabState, tabsWith } from './tab-states.ts';
+import { learnReadingWords } from './words.ts';
 
 /** Minutes until an install that was cut short (the worker is killed after 30 idle seconds) is taken up again. */
 const resumeAfterMinutes = 0.5;
@@ -24,6 +25,8 @@ const resumeAlarm = 'install';
 /** Everything the service worker does. Listeners are set in the first turn, as the browser demands. */
 export const startBackground = (): void => {
   const linking = createLinking();
+  // Loaded while the message that woke the worker is on its way and is checked. Who judges hears of a failure.
+  learnReadingWords().catch(() => undefined);
   const settings = () => loadSettings(linking.database);
   const offSites = async () =>
     Object.entries((await settings()).sites)
@@ -154,9 +157,10 @@ export const startBackground = (): void => {
   });
 
   listenInBackground({
-    judge: ({ facts, sketch }) => {
+    judge: async ({ facts, sketch }) => {
       // What links the article is loaded while the page is judged.
       linking.wake(facts.lang);
+      await learnReadingWords();
       return paced(judgePage(facts, sketch));
     },
     context: async ({ article, url }, { tabId }) => {

@@ -1,4 +1,5 @@
-import { learnLanguage, learnShared } from '../core/words/learnt.ts';
+import type { ReadingWords } from '../core/reading/words/reading-words.ts';
+import { learnLanguage, learnReading, learnShared } from '../core/words/learnt.ts';
 import {
   type LanguageTag,
   type LanguageWords,
@@ -7,7 +8,7 @@ import {
 } from '../core/words/word-data.ts';
 import { ownFile } from './own-file.ts';
 
-/** The folder in which the build puts the words, one file a language and one for all. */
+/** The folder in which the build puts the words, one file a language, one for all, one for judging pages. */
 const folder = 'words';
 
 const readWords = async <T>(name: string): Promise<T> => (await ownFile(`${folder}/${name}.json`)).json();
@@ -40,3 +41,7 @@ export const learnWords = async (tags: Iterable<string | null>): Promise<void> =
 
 /** Loads all, for packs that are about to be indexed: those of the reader may be in any language. */
 export const learnAllWords = (): Promise<void> => learnWords(languages);
+
+/** Loads what `judgePage` needs. */
+export const learnReadingWords = (): Promise<void> =>
+  learnOnce('reading', async () => learnReading(await readWords<ReadingWords>('reading')));

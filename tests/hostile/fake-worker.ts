@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { vi } from 'vitest';
 import type { Pack } from '../../lib/core/knowledge/records.ts';
+import { readingWords } from '../../lib/core/reading/words/all-reading.ts';
 import { allWords } from '../../lib/core/words/all.ts';
 import { type LibraryDatabase, openDatabase } from '../../lib/store/database.ts';
 import { installBundled } from '../../lib/store/install-bundled.ts';
@@ -59,6 +60,7 @@ export const bundledFiles = (packs: readonly Pack[]): Map<string, string> => {
     ['packs/index.json', JSON.stringify(index)],
     ...packs.map((pack): [string, string] => [`packs/${pack.header.pack}.jsonl`, textOf(pack)]),
     ['words/shared.json', JSON.stringify(allWords.shared)],
+    ['words/reading.json', JSON.stringify(readingWords)],
     ...Object.entries(allWords.languages).map(([language, words]): [string, string] => [
       `words/${language}.json`,
       JSON.stringify(words),

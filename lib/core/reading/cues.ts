@@ -1,155 +1,41 @@
-/**
- * Words in class names, ids and labels that tell what an element is for. They are the trade's common vocabulary (schema.org,
- * WordPress, BEM, the big CMSs), in the languages that name things in their own; none belongs to one site.
- */
-export const nameCues: [cue: string, pattern: RegExp][] = [
-  [
-    'caption',
-    /caption|legende|bildunterschrift|bildtext|img-desc|image-desc|didascalia|figcap|subline-image/,
-  ],
-  [
-    'credit',
-    /credit|copyright|(?:^|[^a-z])rights|photographer|fotograf|bildquelle|image-source|photo-by|source(?:$|[^a-z])|quelle|agency/,
-  ],
-  [
-    'related',
-    /related|recommend|read-?(?:more|next|also)|see-?also|also-?read|more-?(?:on|from|stories|news|articles|to-read)|most-?(?:read|popular|viewed)|popular|trending|outbrain|taboola|you-?may|further|weiterlesen|mehr-zum|similar|suggest|up-?next|next-?(?:up|article|post|story)|verwandt|relacionad|lire-aussi|correlat|relaterte|linkbox|link-?list/,
-  ],
-  [
-    'teaser',
-    /teaser|promo|card(?:s|$|[^a-z])|tile|grid-item|list-item|listing|feed(?:$|[^a-z])|stream|river|topstor|headlines|story-list|thumb|widget/,
-  ],
-  [
-    'newsletter',
-    /newsletter|subscri|sign-?up|mailing|opt-?in|email|follow|abonne|inscri|whatsapp|telegram|app-(?:download|promo|banner)|(?:^|[^a-z])cta|call-to-action|donat|support-us|membership|register/,
-  ],
-  [
-    'share',
-    /share|sharing|social|facebook|twitter|teilen|tweet|like-?button|bookmark|print-?button|toolbar|actions/,
-  ],
-  [
-    'byline',
-    /byline|by-?line|author|autor|auteur|writer|reporter|contributor|journalist|signature|firma(?:$|[^a-z])/,
-  ],
-  [
-    'bio',
-    /(?:^|[^a-z])bio(?:$|[^a-z])|biograph|about-?(?:the-)?author|author-?(?:bio|box|info|desc|card|profile|detail)|profile/,
-  ],
-  [
-    'date',
-    /(?:^|[^a-z])(?:date|dates|time|timestamp|datum|fecha|pub-?date|published|updated|modified|dateline|entry-date|lastchanged)(?:$|[^a-z])|(?:date|time)(?:-published|-modified|stamp)|meta-?(?:line|data|info)|post-?(?:meta|info)|entry-?meta|article-?(?:meta|info)|publish/,
-  ],
-  [
-    'tags',
-    /(?:^|[^a-z])tags?(?:$|[^a-z])|taglist|topics?(?:$|[^a-z])|keyword|categor|schlagw|etiquet|section-name|kicker|label|rubri|filed|overline|topline|dachzeile/,
-  ],
-  ['comment', /comment|disqus|kommentar|respond|replies|discussion|reader-?letters|coral|leserbrief/],
-  [
-    'ad',
-    /(?:^|[^a-z])ads?(?:$|[^a-z])|advert|sponsor|dfp|gpt|banner|anzeige|werbung|publicid|promoted|native-|affiliate|commerc/,
-  ],
-  ['gallery', /gallery|galler|slide|carousel|lightbox|bilderstrecke|fotostrecke|swiper|slick|diapo/],
-  [
-    'media',
-    /video|player|audio|podcast|embed|media|image|photo|picture|bild(?:$|[^a-z])|foto|figure|asset|youtube|instagram|tweet|iframe|graphic|infograph/,
-  ],
-  [
-    'side',
-    /sidebar|side-?bar|(?:^|[^a-z])rail|aside|right-?col|left-?col|secondary|marginal|supplement|complement|margin-|seitenleiste/,
-  ],
-  [
-    'nav',
-    /(?:^|[^a-z])(?:nav|menu|breadcrumbs?|pager|pagination|toc|tabs?)(?:$|[^a-z])|navigation|navbar|breadcrumb|jump|table-of-contents|inhaltsverzeichnis|skip/,
-  ],
-  [
-    'footer',
-    /footer|(?:^|[^a-z])foot(?:$|[^a-z])|bottom|endnote|after-?(?:content|article|post)|post-?footer|end-of|article-?end/,
-  ],
-  ['header', /header|masthead|(?:^|[^a-z])head(?:$|[^a-z])|topbar|top-bar|title-?block|intro-?block/],
-  [
-    'lead',
-    /standfirst|(?:^|[^a-z])(?:lead|lede|lede?-?text|dek|deck|chapo|chapeau|lid|ingress|vorspann|anriss|abstract|synopsis|summary|intro|introduction|excerpt|subtitle|sub-?headline|sub-?title|sub-?head|subheading|subline|description|sumario|bajada|entradilla|copete|sottotitolo|occhiello|catenaccio|spot|perex|teaser-text|strap|strapline|zajawka|ingres|manchet|underrubrik|stand-?first|headline-?sub)(?:$|[^a-z])|leadtext|lead-?text|leadparagraph|article-?lead|einleitung|articlelead/,
-  ],
-  [
-    'body',
-    /article-?(?:body|text|content|copy|paragraph|main|detail)|story-?(?:body|text|content|copy)|post-?(?:body|content|text)|entry-?content|body-?(?:text|copy|content|inner)|content-?(?:body|text|article)|rich-?text|main-?(?:content|text)|news-?(?:text|body|content|detail)|(?:^|[^a-z])(?:articlebody|body|text|copy|prose|paragraph|maintext|detail|content)(?:$|[^a-z])|artikel-?text|texto|cuerpo|corps|testo|fliesstext|copytext|textblock/,
-  ],
-  ['quote', /quote|zitat|cita(?:$|[^a-z])|citation/],
-  [
-    'box',
-    /info-?box|fact|box(?:$|[^a-z])|infokasten|faktabox|explainer|key-?(?:points|facts)|takeaway|highlights|bullet|sidebar-?box|background-info|callout|note(?:$|[^a-z])|panel/,
-  ],
-  [
-    'legal',
-    /disclaim|legal|privacy|terms|cookie|consent|gdpr|correction|standards|trust|policy|impressum|notice|hinweis|transparen|additional-info/,
-  ],
-  ['wall', /paywall|premium|login|log-in|sign-?in|account|piano|metered|regwall|subscription|unlock|offer/],
-  ['live', /live-?(?:blog|post|entry|event|update|ticker|item)|liveblog|ticker|timeline/],
-  ['table', /table|score|stats|result|standings|ranking|tabelle|lineup|ratings?/],
-  ['headline', /headline|titel|title|titulo|titre|overskrift|heading/],
-  ['shop', /product|shop|price|buy|deal|merchant|coupon|store|amazon/],
-  ['game', /poll|quiz|survey|vote|umfrage|feedback|form(?:$|[^a-z])|rating-?widget|reaction/],
-  ['popup', /popup|pop-up|modal|overlay|dialog|toast|tooltip|notification|alert|drawer/],
-  [
-    'unseen',
-    /hidden|(?:^|[^a-z])hide(?:$|[^a-z])|hide-|invisible|print-?only|no-?display|d-none|offscreen|accessib|collapsed/,
-  ],
-];
+import { readingWords } from '../words/learnt.ts';
+import type { Pattern, Phrases } from './words/reading-words.ts';
 
-const month =
-  'jan(?:uary|uar|ner|vier|eiro)?|feb(?:ruary|ruar|brero|braio)?|f[ée]v(?:rier|ereiro)?|m[aä]r(?:ch|z|zo|s|ço)?|apr(?:il|ile)?|abr(?:il)?|avril|ma[yio](?:o|io)?|june?i?|juni?|juin|jun(?:ho|io)|giugno|jul(?:y|i|ho|io)?|juillet|luglio|aug(?:ust)?|ago(?:sto)?|ao[uû]t|sept?(?:ember|embre|iembre|tembre)?|set(?:embro|tembre)?|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|nov(?:ember|embre|iembre|embro)?|de[czs](?:ember|embre|iembre|embro)?|d[ée]c(?:embre)?|dic(?:iembre|embre)?|dez(?:ember|embro)?';
+/** The cues of reading/words, compiled. */
+interface Cues {
+  /** In the order of the data, which is that of the weights. */
+  names: readonly RegExp[];
+  texts: readonly RegExp[];
+  /** Place of the cue `date` among those of texts. */
+  date: number;
+  /** Label of an advertisement. */
+  ad: RegExp;
+  phrases: Readonly<Record<keyof Phrases, RegExp>>;
+}
 
-/** A day or a time of day, in figures or with a month's name. */
-const dateLike = new RegExp(
-  `\\b\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b\\d{1,2}[:.]\\d{2}\\b|\\b(?:${month})\\b\\.?,?\\s*\\d{1,4}|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s+(?:de\\s+)?(?:${month})\\b|\\d{4}年|\\d{4}년|\\b\\d+\\s+(?:min(?:ute)?s?|hours?|days?|std|stunden?|tagen?)\\b`,
-  'iu',
-);
+const compiled = ([source, flags]: Pattern): RegExp => new RegExp(source, flags);
 
-/**
- * Phrases that open or fill blocks which are no part of a story, in the languages of the big news markets. With the flag `u`
- * most would take half as long again to compile, on every page, for no letter that news are written in.
- */
-export const textCues: [cue: string, pattern: RegExp][] = [
-  ['date', dateLike],
-  [
-    'dated',
-    /^\W*(?:(?:last\s+)?(?:updated?|published|posted|modified|created|first published)|stand|aktualisiert|veröffentlicht|erstellt|ver[öo]ffentlichung|publi[ée]|mis [àa] jour|publicado|actualizado|atualizado|pubblicato|aggiornato|publisert|oppdatert|publicerad|uppdaterad|opublikowano|aktualizacja|güncelleme|yayınlan|опубликовано|обновлено|diterbitkan|gepubliceerd|bijgewerkt)\b/i,
-  ],
-  [
-    'by',
-    /^\W*(?:by|von|par|por|di|door|av|af|autor|autore|auteur|author|written by|text|texto|fotos?|story by|words by|oleh|redaktion|redaktør|redaktor|editor)\s*:?\s+\p{Lu}/u,
-  ],
-  [
-    'reporting',
-    /^\W*(?:(?:additional |with )?reporting|report|edited|editing|compiled|writing|written|translated|produced|graphics?|with (?:files|material|contributions)|contribut(?:ed|ing)|mitarbeit|übersetz|bearbeite)\b.{0,40}\b(?:by|from|von|de|:)/i,
-  ],
-  [
-    'photo',
-    /^\W*(?:photo|image|picture|foto|bild|imagen?|immagine|crédit|credits?|source|quelle|fonte|fuente|getty|reuters|illustration|screenshot|symbolbild|archivbild|video|watch|graphic|grafik)s?\b\s*[:©/(|-]|(?:getty images?|shutterstock|imago|dpa|afp|reuters|ap photo|epa|picture alliance|keystone|photo by|file photo|via getty|via ap|archiv)\s*[)\]/]?\.?\s*$|\(\s*(?:photo|image|picture|foto|bild|pic|credit)s?\s*:|[©ⓒ]/i,
-  ],
-  [
-    'more',
-    /^\W*(?:read|see|watch|listen|learn|also|more|related|next|don.t miss|lesen|mehr|weiter|lire|voir|à lire|leia|veja|lee|ver|leggi|guarda|les også|läs|læs|lees|czytaj|zobacz|читайте|смотрите|baca|oku|devamı|recommended|most|top stories|you may|trending|story continues|article continues|continue reading|sign in|log in|auch interessant|zum thema|das könnte|passend)\b.{0,30}(?::|$|more|also|next|auch|mehr|aussi|également|também|también|anche|også|också|popular|read|below|after)/i,
-  ],
-  [
-    'prompt',
-    /newsletter|subscrib|sign up|inscri(?:vez|ba|ption)|abonn|suscr|iscriv|follow (?:us|me|our)|download (?:the|our)|our app|whatsapp|telegram|facebook|twitter|instagram|click (?:here|on|to)|share (?:this|on|your)|leave a (?:comment|reply)|have a (?:story|tip)|contact us|get in touch|email us|e-?mail(?:ed)? |send us|join (?:us|our|the conversation)|registr|anmelden|log ?in|folgen sie|melden sie|suivez|síguenos|siga|seguici|ikuti|donate|support (?:our|us)|enjoy(?:ed)? (?:this|the)|what do you think|tell us|let us know/i,
-  ],
-  [
-    'legal',
-    /copyright|all rights reserved|alle rechte|tous droits|todos los derechos|todos os direitos|©|ⓒ|terms of (?:use|service)|privacy policy|datenschutz|cookie|disclaimer|may not be (?:published|reproduced)|無断転載|무단전재|trust principles|affiliate|commission|provision|this (?:story|article) (?:was|has been|is) (?:originally|first|published|updated|amended|corrected|part)|originally (?:published|appeared)|correction:|editor.s note|press release|erstveröffentlich|sendung:|dieses thema|über dieses thema/i,
-  ],
-  [
-    'ad',
-    /^\W*(?:advertisements?|anzeige|publicit[éey]|publicidad|publicidade|pubblicità|werbung|reklam[ae]?|annonse?|annons|advertentie|реклама|sponsored|广告|廣告|広告|광고|iklan|promoted|paid post)\W*$/i,
-  ],
-  [
-    'bio',
-    /\bis (?:a|an|the) [^.]{0,60}(?:writer|reporter|journalist|editor|correspondent|author|columnist|contributor|professor|fellow|producer|freelance)|ist (?:freie[r]? |)(?:journalist|redakteur|autor)|\bcan be reached at\b|about the author|über (?:den autor|die autorin)/i,
-  ],
-  [
-    'count',
-    /^\W*(?:\d+\s*(?:comments?|kommentare?|shares?|views?|likes?|photos?|of|\/|von|min|commentaires?|comentarios?|commenti)\b|(?:image|photo|bild|slide|foto) \d)/i,
-  ],
-  ['handle', /@\w{2,}|https?:\/\/|www\.|#\w{3,}/iu],
-];
+let known: Cues | null = null;
+
+/** They are compiled when the first page is judged, once. */
+export const cues = (): Cues => {
+  if (known) return known;
+  const { nameCues, textCues, phrases } = readingWords();
+  const place = (cue: string): number => textCues.findIndex(([name]) => name === cue);
+  const texts = textCues.map(([, pattern]) => compiled(pattern));
+  const ad = texts[place('ad')];
+  if (!ad) throw new Error('The words of reading have no cue "ad"');
+  known = {
+    names: nameCues.map(([, pattern]) => compiled(pattern)),
+    texts,
+    date: place('date'),
+    ad,
+    phrases: {
+      credit: compiled(phrases.credit),
+      prompt: compiled(phrases.prompt),
+      publishedMeta: compiled(phrases.publishedMeta),
+      modifiedMeta: compiled(phrases.modifiedMeta),
+    },
+  };
+  return known;
+};

@@ -1,36 +1,6 @@
-/** Names of character references that CMSs leave in JSON-LD and meta: the marks, and the letters of Latin-1. */
-const marks: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  hellip: '…',
-  euro: '€',
-  szlig: 'ß',
-  aelig: 'æ',
-  AElig: 'Æ',
-  oslash: 'ø',
-  Oslash: 'Ø',
-  aring: 'å',
-  Aring: 'Å',
-  shy: '',
-  middot: '·',
-  bull: '•',
-  iexcl: '¡',
-  iquest: '¿',
-};
+import { readingWords } from '../words/learnt.ts';
+
+/** Of the letters of Latin-1; the marks are words (words/marks.ts). */
 const accents: Record<string, string> = {
   acute: '\u0301',
   grave: '\u0300',
@@ -45,7 +15,7 @@ const decodeOne = (whole: string, body: string): string => {
     const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   }
-  const mark = marks[body];
+  const mark = readingWords().marks[body];
   if (mark !== undefined) return mark;
   const accent = accents[body.slice(1)];
   return accent === undefined ? whole : `${body.charAt(0)}${accent}`.normalize('NFC');

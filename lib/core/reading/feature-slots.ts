@@ -1,5 +1,3 @@
-import { nameCues, textCues } from './cues.ts';
-
 /**
  * Every feature of a block has a number, its slot: weights stand in the order of the slots. A family of features counts
  * along axes; `slot.x + a * n + b` is the feature of value `a` on the first axis and `b` on a second one of `n` values.
@@ -21,7 +19,8 @@ const placesOn = (values: readonly string[]): ReadonlyMap<string, number> =>
 
 /** Form of a text: running text, a short sentence, no sentence. Look: running text or not. */
 const [forms, looks] = [3, 2];
-const nameCue = nameCues.length;
+/** Numbers of cues in words/: a worker that has not loaded them knows its slots. */
+export const [nameCueCount, textCueCount] = [31, 12];
 
 const tags = axis(
   'none custom body p div li h1 h2 h3 h4 h5 h6 section article header footer aside nav main figure figcaption blockquote td th tr table tbody thead tfoot caption ul ol dl dt dd address center details summary dir fieldset form hgroup hr legend menu pre search',
@@ -64,13 +63,13 @@ export const slot = {
   timeShort: family(),
   twice: family(),
   twiceShort: family(),
-  says: family(textCues.length, 3),
+  says: family(textCueCount, 3),
   tag: family(tags.length),
   tagForm: family(tags.length, forms),
-  inlineName: family(nameCue, looks),
+  inlineName: family(nameCueCount, looks),
   inlineTag: family(inlineTags.length),
-  homeName: family(nameCue),
-  name: family(nameCue, 4, looks),
+  homeName: family(nameCueCount),
+  name: family(nameCueCount, 4, looks),
   in: family(inTags.length, looks),
   role: family(roles.length),
   nestedArticle: family(),

@@ -1,4 +1,4 @@
-import { textCues } from './cues.ts';
+import { cues as patterns } from './cues.ts';
 import { inlineTagPlaces, inTagPlaces, rolePlaces, slot, tagPlaces } from './feature-slots.ts';
 import { isOfTitle, plain, referenceOf, shareWithin } from './likeness.ts';
 import { type Measure, measure } from './measure.ts';
@@ -51,8 +51,6 @@ const beforeLimits = [0.001, 0.1, 0.5, 0.9, 0.999];
 const sinceLimits = [1, 3, 8, 25];
 const headlineLimits = [2, 4, 8];
 
-const dateCue = textCues.findIndex(([cue]) => cue === 'date');
-
 const forms = 3;
 const [prosePlace, shortPlace, barePlace] = [0, 1, 2];
 
@@ -87,6 +85,7 @@ export function* describe(
 ): Generator<void, Witnessed> {
   const { elements, blocks } = sketch;
   const cuesOf = createNameCues();
+  const { texts, date } = patterns();
   const sums = proseByElement(sketch, measures);
   yield;
   const all = Math.max(1, sums[0] ?? 0);
@@ -171,10 +170,10 @@ export function* describe(
     if (block.time !== null) flag(words < 12 ? slot.timeShort : slot.time);
     if ((seenTexts.get(text) ?? 0) > 1) flag(words > 3 ? slot.twice : slot.twiceShort);
     const size = words > 25 ? 0 : words > 10 ? 1 : 2;
-    for (let cue = 0; cue < textCues.length; cue += 1) {
+    for (let cue = 0; cue < texts.length; cue += 1) {
       const at = slot.says + cue * 3 + size;
       // Dates have digits; to look for one is quick.
-      if (sink.wants(at) && (hasDigit || cue !== dateCue) && textCues[cue]?.[1].test(text)) flag(at);
+      if (sink.wants(at) && (hasDigit || cue !== date) && texts[cue]?.test(text)) flag(at);
     }
 
     const element = elements[block.element];

@@ -1,12 +1,12 @@
 import type { BlockKind } from '../article.ts';
-import { textCues } from './cues.ts';
+import { readingWords } from '../words/learnt.ts';
+import { cues } from './cues.ts';
 import { describe, type FeatureSink, type Witness, type Witnessed } from './features.ts';
 import { isOfTitle, plain } from './likeness.ts';
 import { livePosts } from './live-posts.ts';
 import type { Measure } from './measure.ts';
 import type { PageSketch, SketchBlock } from './sketch.ts';
 import { describeCompany, likelihood, readWeights, type Weights } from './weigh.ts';
-import { weights } from './weights.ts';
 
 /** What is thought of each block of the sketch: its kind in the article, or null where it is left out. */
 export type Verdict = { kind: BlockKind; time?: string } | { kind: null };
@@ -34,21 +34,19 @@ const limitOf = (measures: readonly Measure[], likelihoods: Float64Array): numbe
   return usualLimit;
 };
 
-const credit =
-  /^[([]\s*(?:additional |with )?(?:reporting|report|writing|editing|compiled|with (?:inputs?|files))\b.*[)\]]\.?$/i;
-const adLabel = textCues.find(([cue]) => cue === 'ad')?.[1];
-
-/** Orders to the reader, in the words with which sites open them. */
-const prompt =
-  /^\W*(?:follow us|subscribe (?:to|now|here)|sign up (?:for|to|now|here)|join our|get our|download (?:our|the) [\w ]{0,12}app|abonnez-vous|inscrivez-vous|suivez-nous|folgen sie uns|abonnieren sie|melden sie sich|jetzt abonnieren|suscr[ií]bete|s[ií]guenos|iscriviti|seguici|assine|siga-nos|abonneer|schrijf je in|volg ons|подпишитесь|подписывайтесь|zapisz się|prenumerera|abonner på|bültenimize)/iu;
+/** Words of an order to the reader. */
 const longestPrompt = 30;
 
 /** What no likelihood brings in: not text of the story whatever stands around it. */
-const isBanned = ({ text }: SketchBlock, words: number, title: string): boolean =>
-  adLabel?.test(text) === true ||
-  credit.test(text) ||
-  (words <= longestPrompt && prompt.test(text)) ||
-  (title !== '' && isOfTitle(text, title, false));
+const isBanned = ({ text }: SketchBlock, words: number, title: string): boolean => {
+  const { ad, phrases } = cues();
+  return (
+    ad.test(text) ||
+    phrases.credit.test(text) ||
+    (words <= longestPrompt && phrases.prompt.test(text)) ||
+    (title !== '' && isOfTitle(text, title, false))
+  );
+};
 
 const kindOf = (sketch: PageSketch, block: SketchBlock): BlockKind => {
   for (let at = block.element, up = 0; at >= 0 && up < 4; at = sketch.elements[at]?.parent ?? -1, up += 1) {
@@ -91,6 +89,12 @@ const blocksAStep = 50;
 /** The weights of both looks; read when the first page is judged, since most pages are none to judge. */
 let looks: readonly [first: Weights, second: Weights] | null = null;
 
+const weightsOfLooks = () => {
+  const { weights } = readingWords();
+  looks ??= [readWeights(weights[0]), readWeights(weights[1])];
+  return looks;
+};
+
 /**
  * Judges every block of a page, in order, by two logistic regressions: the first sees a block, its names, its place and what
  * Readability and the head of the page say of it; the second also what the first thought of its neighbours and its kind.
@@ -101,8 +105,7 @@ export function* judge(
   measures: Measure[],
   witness: Witness,
 ): Generator<void, Verdict[]> {
-  looks ??= [readWeights(weights[0]), readWeights(weights[1])];
-  const [first, second] = looks;
+  const [first, second] = weightsOfLooks();
   const count = sketch.blocks.length;
   const firstSums = new Float64Array(count);
   const sums = new Float64Array(count);

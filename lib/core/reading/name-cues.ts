@@ -1,4 +1,4 @@
-import { nameCues } from './cues.ts';
+import { cues as patterns } from './cues.ts';
 
 /** Lower case, camelCase parted: the page's thread leaves them as they are. */
 const plainName = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
@@ -8,6 +8,7 @@ const plainName = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-
  * a page's class names repeat: each is looked at once.
  */
 export const createNameCues = (): ((names: string) => number) => {
+  const { names: nameCues } = patterns();
   const ofWords = new Map<string, number>();
   const ofNames = new Map<string, number>([['', 0]]);
   return (names) => {
@@ -20,7 +21,7 @@ export const createNameCues = (): ((names: string) => number) => {
         own = 0;
         const plain = plainName(word);
         if (plain !== '') {
-          for (let i = 0; i < nameCues.length; i += 1) if (nameCues[i]?.[1].test(plain)) own |= 1 << i;
+          for (let i = 0; i < nameCues.length; i += 1) if (nameCues[i]?.test(plain)) own |= 1 << i;
         }
         ofWords.set(word, own);
       }

@@ -1,13 +1,10 @@
+import { cues } from './cues.ts';
 import { dayInAddress, dayInText, instantOf } from './instant.ts';
 import { type LdNode, type LinkedData, listOf } from './linked-data.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PageSketch } from './sketch.ts';
 
-/** Names of `<meta>`, punctuation taken out: sites spell them in a dozen ways. */
-const publishedMeta =
-  /^(?:article|og|rnews|bt|sailthru|parsely|dc|dcterms|dc11|cxenseparse|shareaholic|mediator|vr)?(?:articlepublishedtime|publishedtime|publisheddate|publishdate|publishtime|publicationdate|pubdate|pubtime|datepublished|datepublication|datecreated|dateissued|issued|created|date|originalpublicationdate|firstpublished|lastpublished|releasedate|recspublishtime|articleiddate|displaydate|onlinedate)$/;
-const modifiedMeta =
-  /^(?:article|og|dc|dcterms|cxenseparse)?(?:articlemodifiedtime|modifiedtime|modified|updatedtime|datemodified|lastmod|lastmodified|datelastmodified|dateupdated|modificationdate|updated)$/;
+/** Punctuation taken out: sites spell them in a dozen ways. */
 const metaName = (name: string): string =>
   name
     .toLowerCase()
@@ -92,7 +89,7 @@ export const publishedOf = (
   language: string | null,
 ): string | null =>
   ldInstant(linked.article, ['datePublished', 'dateCreated', 'uploadDate']) ??
-  dated(facts, publishedMeta) ??
+  dated(facts, cues().phrases.publishedMeta) ??
   timeElement(facts) ??
   visibleDateline(sketch, language) ??
   dayInAddress(facts.canonical ?? facts.url) ??
@@ -101,4 +98,4 @@ export const publishedOf = (
 
 /** When it was last changed; null when unknown or when it says no more than the day of publication. */
 export const modifiedOf = (facts: PageFacts, linked: LinkedData): string | null =>
-  ldInstant(linked.article, ['dateModified']) ?? dated(facts, modifiedMeta);
+  ldInstant(linked.article, ['dateModified']) ?? dated(facts, cues().phrases.modifiedMeta);

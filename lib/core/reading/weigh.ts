@@ -6,7 +6,7 @@ import type { PageSketch } from './sketch.ts';
 /** One look's weights, by slot. */
 export type Weights = Float64Array;
 
-/** Reads a line of `weights.ts`: numbers in the order of the slots, parted by commas, nothing for zero. */
+/** Reads a line of `words/weights.ts`: numbers in the order of the slots, parted by commas, nothing for zero. */
 export const readWeights = (line: string): Weights => {
   const weights = new Float64Array(slotCount);
   for (const [at, number] of line.split(',').entries()) if (number !== '') weights[at] = Number(number);

@@ -13,7 +13,7 @@ import { stopWords } from './stop-words.ts';
 import { walksOfLife } from './walks-of-life.ts';
 import type { WordData } from './word-data.ts';
 
-/** The words of all languages. The background gets them as files (see wxt.config.ts); all others import this. */
+/** The words of all languages, for linking. The background gets them as files (see wxt.config.ts); all others import this. */
 export const allWords: WordData = {
   shared: { givenNames, walksOfLife, countries, stopWords },
   languages: {

@@ -1,6 +1,6 @@
-import { allWords } from './all.ts';
-import { learnLanguage, learnShared } from './learnt.ts';
+import './learn-linking.ts';
+import { readingWords } from '../reading/words/all-reading.ts';
+import { learnReading } from './learnt.ts';
 
-// For pages, scripts and tests, which may load everything: importing this is enough.
-learnShared(allWords.shared);
-for (const [language, words] of Object.entries(allWords.languages)) learnLanguage(language, words);
+// For scripts and tests, which may load everything: importing this is enough.
+learnReading(readingWords);

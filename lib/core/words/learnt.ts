@@ -1,3 +1,4 @@
+import type { ReadingWords } from '../reading/words/reading-words.ts';
 import type { LanguageWords, SharedWords } from './word-data.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { LanguageWords, SharedWords } from './word-data.ts';
  */
 let shared: SharedWords | null = null;
 const learnt = new Map<string, LanguageWords>();
+let reading: ReadingWords | null = null;
 
 /** Must have been told the shared words and English before anything is linked or indexed. */
 export const learnShared = (words: SharedWords): void => {
@@ -15,6 +17,11 @@ export const learnShared = (words: SharedWords): void => {
 /** `language`: a two-letter tag. */
 export const learnLanguage = (language: string, words: LanguageWords): void => {
   if (!learnt.has(language)) learnt.set(language, words);
+};
+
+/** Must have been told before a page is judged. */
+export const learnReading = (words: ReadingWords): void => {
+  reading ??= words;
 };
 
 export const sharedWords = (): SharedWords => {
@@ -30,4 +37,10 @@ export const english = (): LanguageWords => {
   const words = learnt.get('en');
   if (!words) throw new Error('The words of English were not learnt');
   return words;
+};
+
+/** What judging a page knows. */
+export const readingWords = (): ReadingWords => {
+  if (reading === null) throw new Error('The words of reading were not learnt');
+  return reading;
 };

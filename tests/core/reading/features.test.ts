@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { nameCues } from '../../../lib/core/reading/cues.ts';
-import { slotCount } from '../../../lib/core/reading/feature-slots.ts';
+import { nameCueCount, slotCount, textCueCount } from '../../../lib/core/reading/feature-slots.ts';
 import { isOfTitle, plain, referenceOf, shareWithin } from '../../../lib/core/reading/likeness.ts';
 import { createNameCues } from '../../../lib/core/reading/name-cues.ts';
-import { weights } from '../../../lib/core/reading/weights.ts';
+import { nameCues } from '../../../lib/core/reading/words/name-cues.ts';
+import { textCues } from '../../../lib/core/reading/words/text-cues.ts';
+import { weights } from '../../../lib/core/reading/words/weights.ts';
 
 test('the weights of both looks stand in slots that there are', () => {
   for (const line of weights) {
@@ -26,6 +27,10 @@ test.each([
   expect(nameCues.filter((_, i) => (cues & (1 << i)) !== 0).map(([cue]) => cue)).toEqual(
     nameCues.filter(([, pattern]) => pattern.test(names)).map(([cue]) => cue),
   );
+});
+
+test('there are as many cues as have slots', () => {
+  expect([nameCues.length, textCues.length]).toEqual([nameCueCount, textCueCount]);
 });
 
 test('cues of names fit in the bits of a number', () => expect(nameCues.length).toBeLessThan(32));
