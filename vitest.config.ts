@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath, chromiumFlags } from './scripts/browsers.mjs';
+import { modernDexie } from './scripts/modern-dexie.ts';
 import './scripts/node-20.mjs';
 
 /** Tests know the words of all languages, as the extension's pages do. */
@@ -9,6 +10,7 @@ const words = './lib/core/words/learn-all.ts';
 
 export default defineConfig({
   plugins: [preact()],
+  resolve: { alias: [modernDexie] },
   test: {
     // Two cores may be busy with browsers besides: a slow test is no wrong one.
     testTimeout: 20_000,

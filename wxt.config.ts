@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { readingWords } from './lib/core/reading/words/all-reading.ts';
 import { allWords } from './lib/core/words/all.ts';
+import { modernDexie } from './scripts/modern-dexie.ts';
 
 /**
  * Match patterns that a demo or test build may read without asking, comma-separated. A released build has none:
@@ -26,7 +27,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: process.env.BACKSTORY_OUT ?? '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], resolve: { alias: [modernDexie] } }),
   manifest: ({ browser }) => ({
     name: 'Backstory',
     // The browser shows these itself, so they are in public/_locales and not in the views' catalogues.
