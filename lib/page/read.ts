@@ -1,5 +1,5 @@
 import { type Article, longestText } from '../core/article.ts';
-import { objectionOfHead, objectionOfSketch } from '../core/reading/articleness.ts';
+import { declaresInMetas, objectionOfHead, objectionOfSketch } from '../core/reading/articleness.ts';
 import type { Judged } from '../core/reading/judge-page.ts';
 import { readLinkedData } from '../core/reading/linked-data.ts';
 import { measureAll } from '../core/reading/measure.ts';
@@ -41,13 +41,17 @@ export const readPage = async (
   signal?.throwIfAborted();
   await idle(longestWait, signal);
   const facts = collectFacts(document, url);
-  const linked = readLinkedData(facts);
+  // Of a page that calls itself an article, the background asks the rest: it is one, nearly always.
+  const linked = declaresInMetas(facts) ? null : readLinkedData(facts);
   const early = objectionOfHead(facts, linked);
   if (early !== null) return notAnArticle(early);
   await breathe(signal);
   const sketch = await paced(sketchPage(document), signal);
   if (sketch.tooLong) return notAnArticle(`more than ${longestText} characters`);
-  const late = objectionOfSketch(facts, linked, sketch, await paced(measureAll(sketch), signal));
+  const late =
+    linked === null
+      ? null
+      : objectionOfSketch(facts, linked, sketch, await paced(measureAll(sketch), signal));
   if (late !== null) return notAnArticle(late);
   await breathe(signal);
   choose(sketch);

@@ -26,6 +26,8 @@ export interface TextsOf {
 /** Number of a text that Readability does not get to see. */
 const notCopied = Number.MAX_SAFE_INTEGER;
 
+const hasLetters = /\S/;
+
 /** Attributes by which Readability takes for hidden what `tree.ts` knows to be shown. */
 const hiding = new Set(['aria-hidden', 'aria-modal', 'hidden']);
 const naming = new Set([
@@ -213,7 +215,10 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       characters += node.data.length;
       if (characters > longestText) break;
       let number = frame.cut < 0 ? notCopied : -1 - frame.cut;
-      if (frame.copy) {
+      if (frame.copy && !hasLetters.test(node.data)) {
+        // Half the text nodes of a page part its tags in the source: Readability looks over them. They go with the text before.
+        number = Math.max(0, copies.length - 1);
+      } else if (frame.copy) {
         const copy = clone.createTextNode(node.data);
         number = copies.push(copy) - 1;
         frame.copy.appendChild(copy);

@@ -143,16 +143,13 @@ export const watchPage = (
       signal,
     },
   );
-  for (const type of ['popstate', 'pageshow'] as const) {
-    view.addEventListener(
-      type,
-      () => {
-        navigated(document.location.href);
-        schedule();
-      },
-      { signal },
-    );
-  }
+  const lookAgain = () => {
+    navigated(document.location.href);
+    schedule();
+  };
+  view.addEventListener('popstate', lookAgain, { signal });
+  // Shown again from the browser's memory; the first time it is shown, it is being read anyway.
+  view.addEventListener('pageshow', ({ persisted }) => persisted && lookAgain(), { signal });
   document.addEventListener('visibilitychange', schedule, { signal });
   observe(document);
   signal.addEventListener(

@@ -9,19 +9,22 @@ export type Objection = string | null;
 
 const path = (url: string | null): string => /^https?:\/\/[^/]+([^#]*)/.exec(url ?? '')?.[1] ?? '';
 
-/** Whether the page calls itself an article: JSON-LD, Open Graph or microdata. */
-const declares = (facts: PageFacts, linked: LinkedData): boolean =>
-  linked.article !== null ||
+/** Whether the page calls itself an article in its metas: most do, and what follows is cheaper then. */
+export const declaresInMetas = (facts: PageFacts): boolean =>
   facts.metas.some(
     ([name, content]) =>
-      (name === 'og:type' && /article|blog|news/i.test(content)) || /^article:published/.test(name),
+      (name === 'og:type' && /article|blog|news/i.test(content)) || name.startsWith('article:published'),
   );
+
+/** Whether the page calls itself an article: JSON-LD, Open Graph or microdata. */
+const declares = (facts: PageFacts, linked: LinkedData | null): boolean =>
+  (linked !== null && linked.article !== null) || declaresInMetas(facts);
 
 /**
  * Objections that cost next to nothing: asked of the head and of a few counts, before the page is walked. A page that calls
- * itself an article is heard out, whatever its address looks like.
+ * itself an article is heard out, whatever its address looks like. `linked`: null where the metas say enough.
  */
-export const objectionOfHead = (facts: PageFacts, linked: LinkedData): Objection => {
+export const objectionOfHead = (facts: PageFacts, linked: LinkedData | null): Objection => {
   const signs = facts.signs;
   if (signs && !/^(?:text\/html|application\/xhtml\+xml)$/.test(signs.contentType))
     return `a ${signs.contentType} document`;

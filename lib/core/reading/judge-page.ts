@@ -1,5 +1,5 @@
 import { type Article, type Block, longestText } from '../article.ts';
-import { objectionOfOutcome } from './articleness.ts';
+import { objectionOfOutcome, objectionOfSketch } from './articleness.ts';
 import { articleFacts } from './facts.ts';
 import { judge, type Verdict } from './judge.ts';
 import { readLinkedData } from './linked-data.ts';
@@ -36,6 +36,8 @@ const assemble = (sketch: PageSketch, verdicts: readonly Verdict[]) => {
 export function* judgePage(facts: PageFacts, sketch: PageSketch): Generator<void, Judged> {
   const linked = readLinkedData(facts);
   const measures = yield* measureAll(sketch);
+  const early = objectionOfSketch(facts, linked, sketch, measures);
+  if (early !== null) return { ok: false, detail: early };
   const verdicts = yield* judge(sketch, measures, witnessOf(facts, linked));
   const isKept = verdicts.map(({ kind }) => kind !== null);
   const objection = objectionOfOutcome(facts, linked, sketch, measures, isKept);
