@@ -30,9 +30,11 @@ export const collectFacts = (document: Document, url?: string | null): PageFacts
   const metas: [string, string][] = [];
   for (const meta of document.getElementsByTagName('meta')) {
     if (metas.length >= mostMetas) break;
-    const name = ['property', 'name', 'itemprop', 'http-equiv']
-      .map((key) => meta.getAttribute(key))
-      .find(Boolean);
+    const name =
+      meta.getAttribute('property') ||
+      meta.getAttribute('name') ||
+      meta.getAttribute('itemprop') ||
+      meta.getAttribute('http-equiv');
     const content = meta.getAttribute('content');
     if (name && content) metas.push([name.toLowerCase().trim(), content.slice(0, 5000)]);
   }

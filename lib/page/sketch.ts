@@ -1,7 +1,15 @@
 import { longestText } from '../core/article.ts';
 import type { PageSketch, SketchElement } from '../core/reading/sketch.ts';
 import { createBlockWriter, type InlineContext, type WrittenBlocks } from './block-writer.ts';
-import { isBeside, isBlockLevel, isMedia, isSkipped, otherChildren } from './tree.ts';
+import {
+  attributeOf,
+  isBeside,
+  isBlockLevel,
+  isHidden,
+  isMedia,
+  isSkippedTag,
+  otherChildren,
+} from './tree.ts';
 
 /** A sketch with what ties it to the live document. */
 export interface LiveSketch extends PageSketch, WrittenBlocks {
@@ -132,7 +140,10 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       above.copy?.appendChild(clone.createElement('br'));
       return null;
     }
-    if (tag === 'img' || stack.length > deepest || isSkipped(element)) return null;
+    if (tag === 'img' || stack.length > deepest || isSkippedTag(tag)) return null;
+    const present = element.getAttributeNames();
+    const role = attributeOf(element, present, 'role');
+    if (isHidden(element, present, role)) return null;
     const block = isBlockLevel(element, above.inParagraph);
     let { cut } = above;
     let texts: TextsOf | null = null;
@@ -148,14 +159,13 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
         cut = rows.indexOf(row);
       }
     }
-    const present = element.getAttributeNames();
     const copy =
-      above.copy === null || cut >= 0 || isBeside(element) ? null : copyOf(element, present, clone);
+      above.copy === null || cut >= 0 || isBeside(tag, role) ? null : copyOf(element, present, clone);
     if (copy) above.copy?.appendChild(copy);
     const names = namesOf(element, present);
     if (block) {
       writer.close();
-      elements.push({ tag, parent: above.element, names, role: element.getAttribute('role') });
+      elements.push({ tag, parent: above.element, names, role });
       liveElements.push(element);
     }
     return {
@@ -163,7 +173,7 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       copy,
       element: block ? elements.length - 1 : above.element,
       inParagraph: block ? /^(?:p|h[1-6])$/.test(tag) : above.inParagraph,
-      link: tag === 'a' && element.hasAttribute('href') ? element : above.link,
+      link: tag === 'a' && present.includes('href') ? element : above.link,
       bold: above.bold || tag === 'b' || tag === 'strong',
       italic: above.italic || tag === 'i' || tag === 'em',
       inline: block ? '' : `${above.inline} ${tag} ${names}`,

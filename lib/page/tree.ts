@@ -89,8 +89,7 @@ const consent =
   /cookie|consent|onetrust|gdpr|cmp-?(?:container|dialog|wrapper)|didomi|usercentrics|sourcepoint/i;
 
 /** A dialog or a consent layer that was left in the tree. One that holds the headline is a page shown as a dialog. */
-const isLayer = (element: Element): boolean => {
-  const role = element.getAttribute('role');
+const isLayer = (element: Element, role: string | null): boolean => {
   const layer =
     role === 'dialog' ||
     role === 'alertdialog' ||
@@ -98,24 +97,34 @@ const isLayer = (element: Element): boolean => {
   return layer && element.querySelector('h1, article, main') === null;
 };
 
-/** Whether Readability would throw it away: what it need not see costs it no time. */
-export const isBeside = (element: Element): boolean =>
-  /^(?:nav|aside|footer)$/.test(element.localName) ||
-  /^(?:navigation|complementary|menu|menubar|contentinfo|search)$/.test(element.getAttribute('role') ?? '');
+const besideTags = new Set(['nav', 'aside', 'footer']);
+const besideRoles = new Set(['navigation', 'complementary', 'menu', 'menubar', 'contentinfo', 'search']);
 
-/** Whether nothing under it is the reader's text. */
-export const isSkipped = (element: Element): boolean => {
-  if (skipped.has(element.localName)) return true;
-  if (!element.hasAttributes()) return false;
-  const hidden = element.getAttribute('hidden');
+/** Whether Readability would throw it away: what it need not see costs it no time. */
+export const isBeside = (tag: string, role: string | null): boolean =>
+  besideTags.has(tag) || (role !== null && besideRoles.has(role));
+
+/** Whether nothing under it is the reader's text, by its tag alone. */
+export const isSkippedTag = (tag: string): boolean => skipped.has(tag);
+
+/** An attribute, or null. `present`: the names of those that are there, which is quicker than to ask the element each time. */
+export const attributeOf = (element: Element, present: readonly string[], name: string): string | null =>
+  present.includes(name) ? element.getAttribute(name) : null;
+
+/** Whether nothing under it is the reader's text, by its attributes, whose names are `present`. */
+export const isHidden = (element: Element, present: readonly string[], role: string | null): boolean => {
+  if (present.length === 0) return false;
+  const hidden = attributeOf(element, present, 'hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  const style = element.getAttribute('style');
+  const style = attributeOf(element, present, 'style');
   if (style !== null && displayNone.test(style)) return true;
-  const names = element.getAttribute('class');
+  const names = attributeOf(element, present, 'class');
   if (names !== null && unseen.test(names)) return true;
-  if (isLayer(element)) return true;
+  if (isLayer(element, role)) return true;
   // A page behind an open dialog is `aria-hidden` as a whole: only small parts are believed.
-  return element.getAttribute('aria-hidden') === 'true' && element.getElementsByTagName('p').length < 2;
+  return (
+    attributeOf(element, present, 'aria-hidden') === 'true' && element.getElementsByTagName('p').length < 2
+  );
 };
 
 /** Whether it starts and ends a block of text. Custom elements do, unless they stand inside a paragraph. */
