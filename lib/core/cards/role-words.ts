@@ -1,3 +1,5 @@
+import { sharedWords } from '../words/learnt.ts';
+
 /** The few words that a role needs about its dates. */
 export interface RoleWords {
   since: string;
@@ -17,56 +19,6 @@ export interface RoleWords {
   ended: string;
 }
 
-const english: RoleWords = {
-  since: 'since',
-  until: 'until',
-  from: 'from',
-  inOffice: 'in office until',
-  also: 'also',
-  asOf: 'as of',
-  later: 'Later',
-  died: 'died',
-  ended: 'until',
-};
-
-const words: Readonly<Record<string, RoleWords>> = {
-  en: english,
-  es: {
-    since: 'desde',
-    until: 'hasta',
-    from: 'desde',
-    inOffice: 'en el cargo hasta',
-    also: 'también',
-    asOf: 'a fecha de',
-    later: 'Después',
-    died: '†',
-    ended: 'fin:',
-  },
-  fr: {
-    since: 'depuis',
-    until: 'jusqu’en',
-    from: 'à partir de',
-    inOffice: 'en fonction jusqu’en',
-    also: 'aussi',
-    asOf: 'en date de',
-    // A no-break space before the colon, and no preposition that depends on how precise the date is.
-    later: 'Plus tard\u00a0',
-    died: '†',
-    ended: 'fin\u00a0:',
-  },
-  de: {
-    since: 'seit',
-    until: 'bis',
-    from: 'ab',
-    inOffice: 'im Amt bis',
-    also: 'auch',
-    asOf: 'Stand',
-    later: 'Später',
-    died: '†',
-    ended: 'bis',
-  },
-};
-
 const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? 'en';
 
 /**
@@ -75,13 +27,16 @@ const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? 'e
  * they agree, or where no words are known.
  */
 export const lineLocale = (language: string | null, reader: string): string =>
-  language === null || primaryOf(language) === primaryOf(reader) || !Object.hasOwn(words, primaryOf(language))
+  language === null ||
+  primaryOf(language) === primaryOf(reader) ||
+  !Object.hasOwn(sharedWords().roleWords, primaryOf(language))
     ? reader
     : language;
 
 /** The words of a BCP 47 tag's language; English where there are none. */
 export const roleWordsOf = (locale: string): RoleWords & { language: string } => {
+  const { roleWords } = sharedWords();
   const language = primaryOf(locale);
-  const found = words[language];
-  return found ? { ...found, language } : { ...english, language: 'en' };
+  const found = roleWords[language];
+  return found ? { ...found, language } : { ...roleWords.en, language: 'en' };
 };

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { WordVectors } from '../text/vectors.ts';
+import { sharedWords } from '../words/learnt.ts';
 import type { ArticleReading } from './events/article-reading.ts';
 import { asideScore, asidesOf } from './events/background.ts';
 import { type Decision, decide } from './events/decide.ts';
@@ -14,7 +15,7 @@ import { laterEvents } from './events/since.ts';
 import { tellTheSame } from './events/twins.ts';
 import { whyOf } from './events/why.ts';
 import type { EventLink, Mention } from './page-context.ts';
-import { type EventWeights, eventWeights } from './weights-events.ts';
+import type { EventWeights } from './weights-events.ts';
 
 export interface EventOptions {
   /** Without them words are compared by stems alone: some two points less (research). */
@@ -115,7 +116,7 @@ export const linkEvents = async (
   options: EventOptions = {},
 ): Promise<EventLink[]> => {
   const measured = await measure(article, mentions, knowledge, options.vectors ?? null);
-  const { links } = judge(measured, options.weights ?? eventWeights);
+  const { links } = judge(measured, options.weights ?? sharedWords().eventWeights);
   const mentioned = links.filter(({ relation }) => relation === 'mentioned').map(({ event }) => event);
   const later = await laterEvents(measured.article, measured.gate, mentioned, knowledge);
   return [

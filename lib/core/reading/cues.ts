@@ -1,5 +1,6 @@
 import { readingWords } from '../words/learnt.ts';
-import type { Pattern, Phrases } from './words/reading-words.ts';
+import type { Pattern } from '../words/pattern.ts';
+import type { Phrases } from './words/reading-words.ts';
 
 /** The cues of reading/words, compiled. */
 interface Cues {
@@ -35,6 +36,9 @@ export const cues = (): Cues => {
       prompt: compiled(phrases.prompt),
       publishedMeta: compiled(phrases.publishedMeta),
       modifiedMeta: compiled(phrases.modifiedMeta),
+      changed: compiled(phrases.changed),
+      saysDate: compiled(phrases.saysDate),
+      beside: compiled(phrases.beside),
     },
   };
   return known;

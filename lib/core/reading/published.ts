@@ -30,22 +30,18 @@ const dated = (facts: PageFacts, names: RegExp): string | null => {
   return null;
 };
 
-const changed = /updat|modif|aktualisi|actuali|aggiorn|oppdater|uppdater|mis à jour|stand/i;
-
 /** A `<time>` of the page's head: one that says it is the publication, else the first that is in no list. */
 const timeElement = (facts: PageFacts): string | null => {
+  const { phrases } = cues();
   const good = facts.times.filter(
-    ({ itemprop, names, text }) => !/modified/i.test(itemprop) && !changed.test(names) && !changed.test(text),
+    ({ itemprop, names, text }) =>
+      !/modified/i.test(itemprop) && !phrases.changed.test(names) && !phrases.changed.test(text),
   );
   const byName = good.find(
     ({ itemprop, names }) =>
       /datepublished/i.test(itemprop) || /publish|entry-date|pubdate|post-date/.test(names),
   );
-  for (const time of [
-    byName,
-    ...good.filter(({ names }) => !/related|teaser|card|list|sidebar|comment|popular|widget/.test(names)),
-    ...facts.times,
-  ]) {
+  for (const time of [byName, ...good.filter(({ names }) => !phrases.beside.test(names)), ...facts.times]) {
     const instant = time && (instantOf(time.datetime) ?? dayInText(time.text, facts.lang));
     if (instant) return instant;
   }
@@ -56,8 +52,6 @@ const timeElement = (facts: PageFacts): string | null => {
 const longestDateline = 14;
 /** Blocks below the headline where a date line stands. */
 const nearHeadline = 25;
-
-const saysDate = /^(?:datum|date|fecha|data|published|publi|veröffentlicht|erstellt|posted|stand)\b/i;
 
 /** The date line that the reader sees: a short block with a full day that says what it is, else the first near the headline. */
 const visibleDateline = (sketch: PageSketch, language: string | null): string | null => {
@@ -70,7 +64,7 @@ const visibleDateline = (sketch: PageSketch, language: string | null): string | 
       continue;
     const found = dayInText(block.text, language);
     if (found === null) continue;
-    if (saysDate.test(block.text)) return found;
+    if (cues().phrases.saysDate.test(block.text)) return found;
     if (i >= headline - 8 && i <= headline + nearHeadline && block.linked < block.text.length / 2)
       near ??= found;
   }

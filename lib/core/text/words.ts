@@ -1,4 +1,5 @@
 import { english, wordsOf } from '../words/learnt.ts';
+import { patternOf } from './pattern-of.ts';
 import type { WordLists } from './words/word-lists.ts';
 
 export type WordClass = keyof WordLists;
@@ -15,6 +16,10 @@ const setsOf = (lists: WordLists): WordSets => ({
   adjectives: setOf(lists.adjectives),
   speech: setOf(lists.speech),
   nouns: setOf(lists.nouns),
+  articles: setOf(lists.articles),
+  abbreviations: setOf(lists.abbreviations),
+  beforePlaces: setOf(lists.beforePlaces),
+  notBeforePersons: setOf(lists.notBeforePersons),
 });
 
 const sets = new Map<WordLists, WordSets>();
@@ -30,17 +35,13 @@ const setsIn = (language: string): WordSets => {
 /** The two-letter language of a BCP 47 tag; English where the page does not say. */
 export const languageOf = (tag: string | null): string => (tag ?? 'en').slice(0, 2).toLowerCase();
 
-/** German makes offices of offices: "Staatschef", "Generalstaatsanw\u00e4ltin", "Bundesjustizminister". Folded. */
-const officeEnd =
-  /.(?:prasident|minister|chef|sprecher|sekretar|kanzler|anwalt|richter|trainer|spieler|forscher|leiter|direktor|fuhrer|meister|kandidat|politiker|okonom|berater|korrespondent|botschafter|kommissar|professor|vertreter|gouverneur|general|inspekteur|manager|vorstand|grunder)(?:in|s)?$|.(?:vorsitzende|beauftragte|abgeordnete|experte)[nr]?$|.expertin$/;
-
 /**
  * Is the folded `word` one of its class in `language` (two letters)? A language without lists is read as English; German
  * compounds of an office are offices.
  */
 export const isWord = (word: string, kind: WordClass, language: string): boolean =>
   setsIn(language)[kind].has(word) ||
-  (kind === 'roles' && language === 'de' && word.length > 7 && officeEnd.test(word));
+  (kind === 'roles' && language === 'de' && word.length > 7 && patternOf('officeEnd').test(word));
 
 export const isFunctionWord = (word: string, language: string): boolean => isWord(word, 'function', language);
 

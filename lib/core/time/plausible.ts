@@ -1,9 +1,6 @@
+import { patternOf } from '../text/pattern-of.ts';
 import type { Phrase } from './phrases.ts';
 import type { Language } from './words/language.ts';
-
-/** After a number that looks like a year, these make it an amount. */
-const amountAfter =
-  /^ ?(?:%|€|\$|£|°|percent|per cent|prozent|por ciento|pour cent|euros?|dollars?|dolares|pesos|pfund|km|kilomet|met(?:er|re|ro)s?\b|miles?\b|kg|tonn|hectares|people|soldiers|troops|soldados|soldaten|personas|personnes|menschen)/;
 
 /** The folded word that stands right before `start`, quotes and brackets left out; empty where none does. */
 export const wordBefore = (folded: string, start: number): string =>
@@ -44,7 +41,7 @@ export const stands = (phrase: Phrase, text: string, folded: string, language: L
   if (meaning === 'weekday' && bare) return !language.notWeekdays.includes(before);
   if (meaning === 'year' && typeof fields.year === 'number' && fields.part === undefined) {
     const head = folded.slice(Math.max(0, phrase.start - 2), phrase.start);
-    if (/[$€£#/.:_]$|[a-z]-$/.test(head) || amountAfter.test(after)) return false;
+    if (/[$€£#/.:_]$|[a-z]-$/.test(head) || patternOf('amountAfter').test(after)) return false;
     return (fields.year >= 1900 && fields.year % 100 !== 0 && fields.year < 2100) || led;
   }
   return true;

@@ -1,5 +1,7 @@
 import type { Span } from '../article.ts';
 import type { Actor, Role } from '../knowledge/records.ts';
+import { patternOf } from '../text/pattern-of.ts';
+import { sharedWords } from '../words/learnt.ts';
 import { foldText } from './fold-text.ts';
 import { type Interval, intervalOf } from './interval.ts';
 
@@ -16,34 +18,22 @@ const longestTerm = 6 * 366;
 /** Shortest time after which a second term begins: some four years, less a month for the oath. */
 const secondTermAfter = 4 * 365 - 31;
 
-const ordinals: Readonly<Record<string, number>> = {
-  'first|primer|primero|premier|erste|ersten|erster': 1,
-  'second|segundo|second|deuxieme|zweite|zweiten|zweiter': 2,
-  'third|tercer|tercero|troisieme|dritte|dritten|dritter': 3,
-  'fourth|cuarto|quatrieme|vierte|vierten|vierter': 4,
-  'last|final|previous|earlier|ultimo|anterior|dernier|precedent|letzte|letzten|vorige|vorigen': -1,
+let known: ReadonlyMap<string, number> | null = null;
+
+const ordinalOf = (word: string): number | undefined => {
+  known ??= new Map(Object.entries(sharedWords().ordinals));
+  return known.get(word);
 };
-const ordinalOf = new Map(
-  Object.entries(ordinals).flatMap(([keys, value]) => keys.split('|').map((key) => [key, value] as const)),
-);
-const counted = [...ordinalOf.keys()].join('|');
-const term =
-  'term(?: in office| as president)?|presidency|stint|mandato|presidencia|mandat|quinquennat|amtszeit|prasidentschaft|legislatur';
-const offices =
-  'presidency|premiership|chancellorship|papacy|governorship|mayoralty|reign|presidencia|presidence|prasidentschaft|kanzlerschaft';
-const patterns = [
-  new RegExp(`\\b(?<ordinal>${counted}) (?<term>${term})(?![a-z])`, 'g'),
-  new RegExp(`\\b(?<term>mandat|mandato) (?<ordinal>${counted})(?![a-z])`, 'g'),
-  new RegExp(`\\b(?:his|her|their|whose|su|sa|son|seiner|ihrer|'s|la|der) (?<term>${offices})(?![a-z])`, 'g'),
-];
+
+const phrases = ['countedTerm', 'termCounted', 'ownedOffice'] as const;
 
 /** Phrases that tell a time by a term of office, in English, Spanish, French and German, in text order. */
 export const termMentions = (text: string): TermMention[] => {
   const folded = foldText(text);
   const found: TermMention[] = [];
-  for (const pattern of patterns) {
-    for (const match of folded.matchAll(pattern)) {
-      const ordinal = ordinalOf.get(match.groups?.ordinal ?? '') ?? null;
+  for (const phrase of phrases) {
+    for (const match of folded.matchAll(patternOf(phrase))) {
+      const ordinal = ordinalOf(match.groups?.ordinal ?? '') ?? null;
       const word = match.groups?.term ?? '';
       const office = /^(?:presid|prasid)/.test(word)
         ? 'presid'
@@ -55,10 +45,6 @@ export const termMentions = (text: string): TermMention[] => {
   }
   return found.sort((a, b) => a.start - b.start);
 };
-
-/** Offices that come in terms, in the four languages; others (a founder, a justice) do not. */
-const termed =
-  /presid|prasid|prime minister|premier|primer ministro|chancellor|canciller|chancelier|kanzler|governor|gobernador|gouverneur|mayor|alcalde|maire|burgermeister|senator|secretary|speaker|minister/;
 
 /**
  * When an actor held office: `ordinal` 1 for the first term, -1 for the last, null for all. `office` is a folded stem
@@ -78,7 +64,7 @@ export const termIntervals = (
     return [{ title, from: from.from, to: to?.to ?? Number.POSITIVE_INFINITY }];
   });
   const fitting = dated.filter(({ title }) =>
-    office === null ? termed.test(title) : title.includes(office),
+    office === null ? patternOf('termed').test(title) : title.includes(office),
   );
   // Terms are counted within one office: the one named, else the first of the record.
   const [first] = fitting;

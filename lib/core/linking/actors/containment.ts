@@ -1,3 +1,4 @@
+import { isListed } from '../../text/listed.ts';
 import { hasWords, isWord } from '../../text/words.ts';
 import { isGivenName } from './given-names.ts';
 import type { Reading } from './reading.ts';
@@ -57,18 +58,13 @@ const isShout = (reading: Reading, match: Match): boolean =>
 const isAcronym = (reading: Reading, match: Match): boolean => reading.tokens[match.from]?.shape === 'upper';
 
 /** "Western Pennsylvania" is another place than Pennsylvania; "northern India", in lower case, is a description. */
-const directions = new Set(
-  'north south east west northern southern eastern western central upper lower greater northeast northwest southeast southwest new little inner outer'.split(
-    ' ',
-  ),
-);
 const directed = (reading: Reading, match: Match): boolean => {
   const before = reading.tokens[match.from - 1];
   return (
     before !== undefined &&
     reading.tokens[match.from]?.gap === 'space' &&
     before.shape === 'title' &&
-    directions.has(before.fold) &&
+    isListed(before.fold, 'directions') &&
     !reading.initial[match.from - 1] &&
     match.entries.some(({ kind }) => kind === 'place')
   );

@@ -1,5 +1,6 @@
+import { isListed } from '../../text/listed.ts';
 import { tokensOf } from '../../text/tokens.ts';
-import { isWord } from '../../text/words.ts';
+import { hasWords, isWord } from '../../text/words.ts';
 import type { Reading } from './reading.ts';
 import { rolePhrase } from './role-phrase.ts';
 import { walksIn } from './trades.ts';
@@ -21,18 +22,6 @@ export interface Cues {
 }
 
 export const noCues: Cues = { person: 0, speaks: 0, place: 0, roles: [], walks: new Set(), age: null };
-
-const placeWords: Record<string, ReadonlySet<string>> = {
-  en: new Set(
-    'in at near across throughout outside around downtown central northern southern eastern western'.split(
-      ' ',
-    ),
-  ),
-  es: new Set(['en']),
-  fr: new Set(['a', 'en', 'dans']),
-  de: new Set(['in', 'aus', 'nach', 'bei', 'um']),
-};
-const pronounsOfPersons = new Set('who whose whom quien quienes qui dont'.split(' '));
 
 /** So many words before a name, and behind it in an apposition, belong to its description. */
 const reachBefore = 5;
@@ -92,11 +81,12 @@ export const cuesOf = (reading: Reading, from: number, to: number, within: boole
   if (before && first && first.gap !== 'hard') {
     if (isWord(before.fold, 'roles', language)) person += 1;
     if (isWord(before.fold, 'speech', language) && first.gap === 'space') speaks = 1;
-    if (placeWords[language]?.has(before.fold) && first.gap === 'space') place += 1;
+    if (first.gap === 'space' && hasWords(language) && isWord(before.fold, 'beforePlaces', language))
+      place += 1;
   }
   if (after && last) {
     if (isWord(after.fold, 'speech', language) && after.gap === 'space') speaks = 1;
-    if (pronounsOfPersons.has(after.fold)) person += 1;
+    if (isListed(after.fold, 'personPronouns')) person += 1;
     if (
       after.shape === 'number' &&
       after.gap === 'comma' &&

@@ -1,6 +1,7 @@
 import { foldName } from '../../text/fold.ts';
+import { isListed } from '../../text/listed.ts';
 import { capitalised, nameLike } from '../../text/tokens.ts';
-import { isFunctionWord, isWord } from '../../text/words.ts';
+import { hasWords, isFunctionWord, isWord } from '../../text/words.ts';
 import type { Evidence } from '../weights-actors.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cues } from './cues.ts';
@@ -25,28 +26,16 @@ const foreignName = -4;
 /** Whoever is more prominent is called by the surname alone; the log-odds fade out over the tenth below it. */
 const householdName = 0.45;
 
-const articles: Record<string, ReadonlySet<string>> = {
-  en: new Set('the a an this that these those each every no'.split(' ')),
-  es: new Set('el la los las un una unos unas este esta ese esa cada del al'.split(' ')),
-  fr: new Set("le la l' les un une des du au aux ce cet cette chaque".split(' ')),
-  de: new Set(
-    `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen
-     diesem jeder jede jedes jeden jedem mein meine seinen seinem seiner seine sein ihre ihren ihrem ihrer unser unsere
-     unserem unseren ihres seines meines unseres keines deren dessen im am zum zur vom beim ins ans aufs welche welcher mehrere alle viele manche beide
-     wenig mehr viel`.split(/\s+/),
-  ),
-};
 /** Endings of German adjectives between the article and its noun: "ein anderes Bild". */
 const adjective = /(?:e|en|er|es|em)$/;
 
 /** Has the name an article before it, as ordinary words have and persons and towns have not? */
 const hasArticle = ({ tokens, sentence, language }: Reading, { from, to }: Match): boolean => {
-  const list = articles[language];
   // "der Trump-Anwalt": the article is the compound's.
-  if (!list || tokens[to + 1]?.gap === 'hyphen' || tokens[from]?.gap !== 'space') return false;
+  if (!hasWords(language) || tokens[to + 1]?.gap === 'hyphen' || tokens[from]?.gap !== 'space') return false;
   const isArticle = (at: number): boolean => {
     const token = tokens[at];
-    if (!token || sentence[at] !== sentence[from] || !list.has(token.fold)) return false;
+    if (!token || sentence[at] !== sentence[from] || !isWord(token.fold, 'articles', language)) return false;
     // A relative pronoun: "der Mann, den Putin entließ".
     return language !== 'de' || token.gap === 'space' || token.gap === 'break';
   };
@@ -81,7 +70,7 @@ const isPlainWord = (
     return (
       language === 'de' &&
       (initial[from] ?? false) &&
-      (articles.de?.has(tokens[from]?.fold ?? '') ?? false) &&
+      isWord(tokens[from]?.fold ?? '', 'articles', language) &&
       isWord(last.fold, 'nouns', language)
     );
   return (
@@ -115,7 +104,6 @@ const isForeignName = (
   return languages.every((tag) => tag in (portrait.actor.names ?? {}) && tag !== language);
 };
 
-const sourceWords = new Set('laut according selon segun per zufolge berichtet schreibt meldet'.split(' '));
 const opens = /["'\u201c\u201e\u00ab\u00bb\u2018\u201a]$/;
 const closes = /^["'\u201d\u201c\u00bb\u00ab\u2019\u2018]/;
 
@@ -126,9 +114,9 @@ const speaksOrIsQuoted = (
   { speaks }: Cues,
 ): boolean =>
   speaks > 0 ||
-  sourceWords.has(tokens[from - 1]?.fold ?? '') ||
-  sourceWords.has(tokens[from - 2]?.fold ?? '') ||
-  sourceWords.has(tokens[to + 1]?.fold ?? '') ||
+  isListed(tokens[from - 1]?.fold ?? '', 'sources') ||
+  isListed(tokens[from - 2]?.fold ?? '', 'sources') ||
+  isListed(tokens[to + 1]?.fold ?? '', 'sources') ||
   (opens.test(text.slice(0, start).slice(-1)) && closes.test(text.slice(end, end + 1)));
 
 const ofWords = new Set('of von de del du d\u0027 der'.split(' '));
@@ -160,9 +148,6 @@ const isTown = (portrait: Portrait | undefined): boolean =>
     portrait.actor.description,
   );
 
-const reachesOf = new Set('of de del du von der des for fur pour para the la el le l\u0027 a'.split(' '));
-const opensOf = new Set('of de del du von der des for fur pour para'.split(' '));
-
 /** "Supreme Court of India", "Democratic Party for the People": a body of such a name, and not the candidate. */
 const isAnothers = ({ tokens, language }: Reading, { from, to }: Match, portrait: Portrait): boolean => {
   const last = tokens[to]?.fold ?? '';
@@ -171,9 +156,9 @@ const isAnothers = ({ tokens, language }: Reading, { from, to }: Match, portrait
   // "American Civil Liberties Union of Montana" is a branch of it: so long a name is one body's.
   if (to - from >= 3) return false;
   let at = to + 1;
-  if (!opensOf.has(tokens[at]?.fold ?? '')) return false;
+  if (!isListed(tokens[at]?.fold ?? '', 'opensOf')) return false;
   while (
-    reachesOf.has(tokens[at]?.fold ?? '') &&
+    isListed(tokens[at]?.fold ?? '', 'reachesOf') &&
     tokens[at]?.shape !== 'title' &&
     tokens[at]?.gap === 'space'
   )

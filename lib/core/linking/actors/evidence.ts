@@ -1,3 +1,4 @@
+import { isListed } from '../../text/listed.ts';
 import { isWord } from '../../text/words.ts';
 import type { Evidence } from '../weights-actors.ts';
 import type { Candidate } from './candidates.ts';
@@ -17,13 +18,7 @@ export interface Setting {
   sport: readonly boolean[];
 }
 
-const sportStems = new Set(
-  `game games match matches season coach team teams league scored score goal goals striker midfielder quarterback playoff
-   playoffs tournament championship win wins beat defeated defeat halftime rugby football basketball baseball hockey
-   soccer cricket tennis innings touchdown points coaches defense offense half squad club stadium cup players player
-   final semifinal quarterfinal roster conference bowl nba nfl nhl mlb uefa fifa`.split(/\s+/),
-);
-/** So many of them make a sentence one about a game. */
+/** So many words of games make a sentence one about a game. */
 const sportWords = 2;
 
 export const settingOf = (reading: Reading, published: string | null): Setting => {
@@ -32,7 +27,7 @@ export const settingOf = (reading: Reading, published: string | null): Setting =
   const sportive = reading.sentences.map(() => 0);
   for (const [i, token] of reading.tokens.entries()) {
     const at = reading.sentence[i] ?? 0;
-    if (sportStems.has(token.fold)) sportive[at] = (sportive[at] ?? 0) + 1;
+    if (isListed(token.fold, 'sport')) sportive[at] = (sportive[at] ?? 0) + 1;
     if (token.fold.length < 3 || isWord(token.fold, 'function', reading.language)) continue;
     const stem = stemOf(token.fold);
     stems.add(stem);

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { type Evidence, evidenceNames, linkThreshold, weights as shipped } from '../weights-actors.ts';
+import { sharedWords } from '../../words/learnt.ts';
+import { type Evidence, linkThreshold } from '../weights-actors.ts';
 import { definitionsIn } from './acronyms.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { claimOf, withShort } from './claim.ts';
@@ -38,7 +39,7 @@ export const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit
 
 const logitOf = (evidence: Evidence, weights: Evidence): number => {
   let sum = 0;
-  for (const name of evidenceNames) sum += weights[name] * evidence[name];
+  for (const name of sharedWords().evidenceNames) sum += weights[name] * evidence[name];
   return sum;
 };
 
@@ -114,7 +115,7 @@ export const judgeNames = async (
   strangers: readonly Introduced[],
   published: string | null,
   knowledge: Knowledge,
-  weights: Evidence = shipped,
+  weights: Evidence = sharedWords().actorWeights,
 ): Promise<Judged[]> => {
   const candidates = new Map<Match, Candidate[]>(names.map((match) => [match, candidatesOf(match)]));
   const ids = new Set([...candidates.values()].flatMap((list) => list.map(({ actor }) => actor)));

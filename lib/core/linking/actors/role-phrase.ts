@@ -1,15 +1,10 @@
+import { isListed } from '../../text/listed.ts';
 import { capitalised } from '../../text/tokens.ts';
 import { isWord } from '../../text/words.ts';
 import type { Reading } from './reading.ts';
 
 /** Longest role that is still a role and no clause, in tokens. */
 const longestRole = 9;
-
-const determiners = new Set(
-  "a an the his her their its our my one un una uno el la su sus une le l' son sa leur ein eine einer der die sein seine ihr ihre".split(
-    ' ',
-  ),
-);
 
 /** The words before the name: "former defense secretary Mark Esper", "the greengrocer, Roy Hunt". */
 const roleBefore = (reading: Reading, from: number): string | null => {
@@ -61,7 +56,7 @@ const roleAfter = (reading: Reading, to: number): string | null => {
     last++;
     office ||= isWord(next.fold, 'roles', language);
   }
-  if (!office && !determiners.has(first.fold)) return null;
+  if (!office && !isListed(first.fold, 'determiners')) return null;
   if (last - i >= longestRole) return null;
   const phrase = text.slice(first.start, tokens[last]?.end ?? first.end);
   return office

@@ -1,3 +1,4 @@
+import { isListed } from '../../text/listed.ts';
 import { capitalised } from '../../text/tokens.ts';
 import { isFunctionWord, isWord } from '../../text/words.ts';
 import { isGivenName } from './given-names.ts';
@@ -17,29 +18,10 @@ export interface Segment {
   matches: Match[];
 }
 
-/** What follows a hyphen without being part of the name: "US-led", "Berlin-based". */
-const compoundEnds = new Set(
-  `led based backed born style era like held run owned controlled aligned linked wide made funded trained brokered
-   sponsored occupied supported friendly educated listed bound dominated appointed level related area`.split(
-    /\s+/,
-  ),
-);
-
-/** Function words and months that are given names or surnames too. */
-const namesToo = new Set('will may mark grant long young little low april june august avril'.split(' '));
-
-/** "University of X", "Gulf of X": the place is a piece of the name. Not so "North of X" or "President of X". */
-const headsOf = new Set(
-  `university bank institute museum ministry department college school academy church bay gulf strait cape isle
-   association federation society foundation library hospital port court house chamber council bureau republic
-   kingdom battle treaty declaration archdiocese diocese order universidad banco instituto museo ministerio colegio
-   iglesia golfo estrecho asociacion biblioteca puerto tribunal republica universite banque musee ministere eglise
-   golfe detroit societe bibliotheque cour republique universitat institut golf`.split(/\s+/),
-);
 /** Is what stands before "of" a body whose name goes on: "University", "United Mine Workers"? Not so a person's name. */
 const namesWithOf = (reading: Reading, open: Segment, last: number): boolean => {
   const { tokens, initial } = reading;
-  if (headsOf.has(tokens[last]?.fold ?? '')) return true;
+  if (isListed(tokens[last]?.fold ?? '', 'headsOf')) return true;
   if (open.matches.length > 0 || tokens[last + 1]?.fold !== 'of' || last === open.from) return false;
   const first = tokens[open.from]?.fold ?? '';
   return !isGivenName(first) && !(initial[open.from] && last === open.from);
@@ -73,7 +55,7 @@ const isMaterial = (reading: Reading, i: number): boolean => {
   if (!token || !capitalised(token)) return false;
   const next = tokens[i + 1];
   const goesOn = next !== undefined && next.gap === 'space' && capitalised(next);
-  const named = namesToo.has(token.fold) || isGivenName(token.fold);
+  const named = isListed(token.fold, 'namesToo') || isGivenName(token.fold);
   if (isWord(token.fold, 'calendar', language)) {
     const before = tokens[i - 1];
     const joined = before !== undefined && before.gap !== 'break' && capitalised(before) && !initial[i];
@@ -118,7 +100,7 @@ export const segmentsOf = (reading: Reading, matches: readonly Match[]): Segment
       continue;
     }
     if (joined && open && token.gap === 'hyphen' && token.shape === 'lower') {
-      if (compoundEnds.has(token.fold) || covering.has(i - 1)) close();
+      if (isListed(token.fold, 'compoundEnds') || covering.has(i - 1)) close();
       else open.to = i;
       continue;
     }

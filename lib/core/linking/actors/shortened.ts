@@ -1,4 +1,5 @@
-import { type Evidence, evidenceNames } from '../weights-actors.ts';
+import { sharedWords } from '../../words/learnt.ts';
+import type { Evidence } from '../weights-actors.ts';
 import { type Introduced, nearestOf, nobody, type Owners } from './introduced.ts';
 import type { Judged } from './judge.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +25,7 @@ const unclaimed = 2;
 
 export const shortened = (reading: Reading, { from, to }: Segment, owner: Introduced): Judged => {
   const { actor, kind, prominence } = owner;
-  const evidence = Object.fromEntries(evidenceNames.map((name) => [name, 0])) as Evidence;
+  const evidence = Object.fromEntries(sharedWords().evidenceNames.map((name) => [name, 0])) as Evidence;
   return {
     from,
     to,

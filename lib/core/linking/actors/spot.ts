@@ -1,4 +1,5 @@
 import type { Knowledge, NameEntry } from '../../knowledge/knowledge.ts';
+import { isListed } from '../../text/listed.ts';
 import { stateOf } from '../../text/wire-abbreviations.ts';
 import { isFunctionWord, isWord } from '../../text/words.ts';
 import type { Reading } from './reading.ts';
@@ -54,9 +55,6 @@ const withoutGenitive = ({ tokens, language }: Reading, { from, to, key }: Stret
     : key.slice(0, -1);
 };
 
-/** Endings of companies' names, part of the name where they stand. */
-const companyEnds = new Set('inc corp co ltd llc plc ag sa gmbh spa nv group holdings'.split(' '));
-
 /** Where the name in tokens `from` to `to` ends, and the token with which it does. */
 const endOf = (
   reading: Reading,
@@ -71,7 +69,7 @@ const endOf = (
     organization &&
     next &&
     (next.gap === 'space' || next.gap === 'comma') &&
-    companyEnds.has(next.fold) &&
+    isListed(next.fold, 'companyEnds') &&
     next.shape !== 'lower';
   const last = longer ? to + 1 : to;
   const end = tokens[last]?.end ?? 0;

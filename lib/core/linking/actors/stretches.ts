@@ -1,3 +1,4 @@
+import { isListed } from '../../text/listed.ts';
 import { nameLike } from '../../text/tokens.ts';
 import { isFunctionWord, isWord } from '../../text/words.ts';
 import { isGivenName } from './given-names.ts';
@@ -7,19 +8,10 @@ import type { Reading } from './reading.ts';
 export const longestName = 8;
 
 /** Lower-case words that begin names: "von der Leyen", "al-Sharaa", "de Moraes". */
-const particles = new Set(
-  'al el ul bin bint ben ibn abu von van vom zu zum der den de del della di da dos das do du des la le les ter ten af av y'.split(
-    ' ',
-  ),
-);
-export const isParticle = (fold: string): boolean => particles.has(fold);
+export const isParticle = (fold: string): boolean => isListed(fold, 'particles');
 
-/** Of these, the ones that are no ordinary word of the languages read here, or part names in all of them. */
-const joins = new Set(
-  'al ul bin bint ben ibn abu von van zu de del della di da dos do du ter ten af'.split(' '),
-);
 /** May the word go on with a name that nobody knows: "Alexandre de Moraes", but not "Steinmeier das Parlament"? */
-export const joinsNames = (fold: string): boolean => joins.has(fold);
+export const joinsNames = (fold: string): boolean => isListed(fold, 'joins');
 
 /** Languages in which members of parties and the like are named in lower case ("los republicanos"). */
 const namesInLowerCase = new Set(['es', 'fr', 'it', 'pt', 'ca']);
@@ -38,14 +30,9 @@ export interface Stretch {
   key: string;
 }
 
-/** Before these, a month is a month. */
-const beforeMonth = new Set(
-  'in since until till last next this early late mid every en desde hasta depuis im seit bis ab'.split(' '),
-);
-
 /** "until May", "May 12", "mid-June": the month and not the person. */
 export const isMonth = ({ tokens }: Reading, at: number): boolean =>
-  beforeMonth.has(tokens[at - 1]?.fold ?? '') || tokens[at + 1]?.shape === 'number';
+  isListed(tokens[at - 1]?.fold ?? '', 'beforeMonth') || tokens[at + 1]?.shape === 'number';
 
 /** "Vice" in "Vice President": an office, with the rest of it or a name behind. */
 const isOfficePart = ({ tokens, language }: Reading, at: number): boolean => {
@@ -82,11 +69,11 @@ export const stretchesOf = (reading: Reading): Stretch[] => {
     if (nameLike(first)) single = mayBeSingle(reading, from);
     else {
       const next = tokens[from + 1];
-      const follows = next !== undefined && (nameLike(next) || particles.has(next.fold));
+      const follows = next !== undefined && (nameLike(next) || isParticle(next.fold));
       if (first.shape === 'lower' && lowerToo && first.end - first.start >= lowerCaseLength) {
         stretches.push({ from, to: from, key: first.fold });
       }
-      if (!follows || !(particles.has(first.fold) || (lowerToo && lowerHeads.test(first.fold)))) continue;
+      if (!follows || !(isParticle(first.fold) || (lowerToo && lowerHeads.test(first.fold)))) continue;
     }
     let key = '';
     for (let to = from; to < Math.min(from + longestName, tokens.length); to++) {

@@ -1,4 +1,5 @@
-import { isWord } from '../../text/words.ts';
+import { isListed } from '../../text/listed.ts';
+import { hasWords, isWord } from '../../text/words.ts';
 import type { UnknownName } from '../page-context.ts';
 import { hasHead } from './containment.ts';
 import { isGivenName } from './given-names.ts';
@@ -8,15 +9,6 @@ import type { Segment } from './segments.ts';
 
 /** Names of persons have two to five words, particles included. */
 const longestPerson = 5;
-
-const articles: Record<string, ReadonlySet<string>> = {
-  en: new Set(['the', 'a', 'an']),
-  es: new Set(['el', 'la', 'los', 'las', 'un', 'una']),
-  fr: new Set(['le', 'la', 'les', 'un', 'une', "l'"]),
-  // German sets its articles before persons too, and before their offices.
-  de: new Set(['ein', 'eine', 'einen', 'einem', 'einer']),
-};
-const placeWords = new Set('in at near from across outside en in aus nach bei a dans'.split(' '));
 
 /** How much speaks for a person's name: an office or verb of saying beside it, a given name, an age. */
 export const personScore = (reading: Reading, segment: Segment): number => {
@@ -34,8 +26,8 @@ export const personScore = (reading: Reading, segment: Segment): number => {
   const before = tokens[from - 1];
   const near =
     before !== undefined && first.gap === 'space' && reading.sentence[from - 1] === reading.sentence[from];
-  if (near && articles[language]?.has(before.fold)) score -= 2;
-  if (near && placeWords.has(before.fold) && words === 1) score -= 1;
+  if (near && hasWords(language) && isWord(before.fold, 'notBeforePersons', language)) score -= 2;
+  if (near && isListed(before.fold, 'placesBefore') && words === 1) score -= 1;
   for (let i = from; i <= to; i++) {
     const shape = tokens[i]?.shape;
     if (shape === 'upper' && last.end - first.start > 0 && words > 1) score -= 0.5;

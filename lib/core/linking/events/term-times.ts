@@ -1,5 +1,6 @@
 import type { Span } from '../../article.ts';
 import type { Actor } from '../../knowledge/records.ts';
+import { patternOf } from '../../text/pattern-of.ts';
 import type { TimeExpression } from '../../time/expressions.ts';
 import type { Day } from '../../time/interval.ts';
 import { termIntervals, termMentions } from '../../time/terms.ts';
@@ -7,12 +8,7 @@ import { termIntervals, termMentions } from '../../time/terms.ts';
 /** How far before a phrase, in characters, stands whose term it is: "Trump … in his first term", some two sentences. */
 const ownerReach = 300;
 
-/**
- * What leads a time: "during Lasko's first term". Without it a term is no time: "the law of his second term" is dated by
- * nothing.
- */
-const led =
-  /(?:^|[\s("\u201c])(?:in|during|throughout|since|under|en|durante|desde|pendant|durant|lors de|au cours de|dans|depuis|w\u00e4hrend|seit|unter)(?: [\p{L}\u2019'-]+){0,3} ?$/iu;
+/** Characters before a term in which stands what leads it. */
 const leadReach = 60;
 
 /**
@@ -27,7 +23,8 @@ export const termTimes = (
   published: Day,
 ): TimeExpression[] =>
   termMentions(text).flatMap(({ start, end, ordinal, office }): TimeExpression[] => {
-    if (ordinal === null || !led.test(text.slice(Math.max(0, start - leadReach), start))) return [];
+    if (ordinal === null || !patternOf('ledTerm').test(text.slice(Math.max(0, start - leadReach), start)))
+      return [];
     const before = mentions
       .filter((mention) => mention.end <= start && start - mention.end < ownerReach)
       .sort((a, b) => b.end - a.end);

@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold.ts';
+import { isPatternName, patternOf } from '../../text/pattern-of.ts';
 import type { WordVectors } from '../../text/vectors.ts';
 import { sharedWords } from '../../words/learnt.ts';
 import { translations } from './glossary.ts';
@@ -24,21 +25,18 @@ const isStopWord = (word: string): boolean => {
   return stops.has(word);
 };
 
-/** Endings that change a word's place in the sentence, not its meaning; longest first. */
-const endings: Record<string, RegExp> = {
-  en: /(?:ations?|ments?|ings?|edly|ed|ies|ers?|es|s|ly|e|y)$/,
-  es: /(?:aciones|acion|amientos?|imientos?|ados?|adas?|idos?|idas?|ando|iendo|aron|ieron|ar|er|ir|os|as|es|o|a|e|s)$/,
-  fr: /(?:ations?|ements?|ees?|es|er|ent|ait|aient|ants?|s|e)$/,
-  de: /(?:ungen|ung|isch(?:e[nmrs]?)?|ten|te|ers|en|em|er|es|e|n|s)$/,
-};
-
 /** Letters of a stem: enough to tell words apart, few enough for "constitución" to meet "constitutional". */
 const stemLength = 7;
 const shortestStem = 3;
 
+const endingsOf = (language: string): RegExp => {
+  const name = `endings.${language}`;
+  return isPatternName(name) ? patternOf(name) : /(?:es|s)$/;
+};
+
 /** A rough stem of a folded word; `language` is a two-letter tag, unknown ones are read as English. */
 export const stemOf = (word: string, language: string): string => {
-  const cut = word.replace(endings[language] ?? /(?:es|s)$/, '');
+  const cut = word.replace(endingsOf(language), '');
   return (cut.length >= shortestStem ? cut : word).slice(0, stemLength);
 };
 

@@ -11,3 +11,12 @@ export const publishedMeta =
   /^(?:article|og|rnews|bt|sailthru|parsely|dc|dcterms|dc11|cxenseparse|shareaholic|mediator|vr)?(?:articlepublishedtime|publishedtime|publisheddate|publishdate|publishtime|publicationdate|pubdate|pubtime|datepublished|datepublication|datecreated|dateissued|issued|created|date|originalpublicationdate|firstpublished|lastpublished|releasedate|recspublishtime|articleiddate|displaydate|onlinedate)$/;
 export const modifiedMeta =
   /^(?:article|og|dc|dcterms|cxenseparse)?(?:articlemodifiedtime|modifiedtime|modified|updatedtime|datemodified|lastmod|lastmodified|datelastmodified|dateupdated|modificationdate|updated)$/;
+
+/** A time that is not that of publication. */
+export const changed = /updat|modif|aktualisi|actuali|aggiorn|oppdater|uppdater|mis à jour|stand/i;
+
+/** A line that gives the date of publication. */
+export const saysDate = /^(?:datum|date|fecha|data|published|publi|veröffentlicht|erstellt|posted|stand)\b/i;
+
+/** Names of what has times of other articles. */
+export const beside = /related|teaser|card|list|sidebar|comment|popular|widget/;

@@ -1,5 +1,4 @@
-/** A regular expression as data. */
-export type Pattern = readonly [source: string, flags: string];
+import type { Pattern } from '../../words/pattern.ts';
 
 /** Phrases and names that are met as a whole. */
 export interface Phrases {
@@ -10,6 +9,12 @@ export interface Phrases {
   /** Names of `<meta>` that give the time of publication, and of the last change. */
   publishedMeta: Pattern;
   modifiedMeta: Pattern;
+  /** A time that is not that of publication. */
+  changed: Pattern;
+  /** A line that gives the date of publication. */
+  saysDate: Pattern;
+  /** Names of what has times of other articles. */
+  beside: Pattern;
 }
 
 /** What judging a page knows of languages and of the trade's names. Data without code, so that it can be loaded as a file. */

@@ -102,4 +102,8 @@ export const de: WordLists = {
     widder wiese wild wille wind winkel winter wirt wissen witz woche wohl wolf wolke wolle wonne wort wucht wunde
     wunder wunsch wurfel wurm wurst wurz wuste wut zahl zahler zahn zander zange zank zaun zeichen zeit zelle zelt
     zeug ziege ziegel ziel zimmer zinn zipfel zoll zopf zorn zucker zug zunge zweck zweifel zweig zwerg zwiebel`,
+  articles: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner dieser diese dieses diesen diesem jeder jede jedes jeden jedem mein meine seinen seinem seiner seine sein ihre ihren ihrem ihrer unser unsere unserem unseren ihres seines meines unseres keines deren dessen im am zum zur vom beim ins ans aufs welche welcher mehrere alle viele manche beide wenig mehr viel`,
+  abbreviations: `hr fr dr prof ing dipl st nr art abs bzw ca z b d h u a vgl evtl ggf inkl bspw sog jan feb apr jul aug sept okt nov dez gen frhr mio mrd`,
+  beforePlaces: `in aus nach bei um`,
+  notBeforePersons: `ein eine einen einem einer`,
 };

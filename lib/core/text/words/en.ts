@@ -139,4 +139,8 @@ export const en: WordLists = {
     walls war ward warm warner waste watch water waters wave weather weaver web week welcome well welles wells
     welsh west wheat wheel whip white wild will win wind window windows wine wing winner winter wise wish wit wolf
     wonder wood woods word worth wren wright yard young`,
+  articles: `the a an this that these those each every no`,
+  abbreviations: `mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt cmdr sgt cpl pvt adm rev hon pres supt det insp atty messrs mme mlle st mt ft vs no nos fig art sec ch vol pp approx ca al cf eg ie viz jan feb mar apr jun jul aug sept sep oct nov dec`,
+  beforePlaces: `in at near across throughout outside around downtown central northern southern eastern western`,
+  notBeforePersons: `the a an`,
 };

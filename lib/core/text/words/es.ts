@@ -61,4 +61,8 @@ export const es: WordLists = {
     sendero serrano sierra siglo silva sol soldado soler sombra soto suerte sur tapia tarde tiempo tierra tigre
     toro torre torres trabajo trece trigo triste valle vega vela velasco venta verdad verde vida viejo viento
     viernes villa vino voz`,
+  articles: `el la los las un una unos unas este esta ese esa cada del al`,
+  abbreviations: `sr sra srta sres dr dra d da prof profa lic ing gral cnel cap tte sto sta mons art num nro pag vol fig cf ej aprox av avda pdte`,
+  beforePlaces: `en`,
+  notBeforePersons: `el la los las un una`,
 };

@@ -62,4 +62,8 @@ export const fr: WordLists = {
     royal rue sable sage saint sel senat serein service seul signe simon soeur soie soir soleil somme sommet son
     sort soudan source suite sur table temps terre tete tour tourneur tours train travail tresor vache val valentin
     valet vallee vent verite vert vie vienne vieux vigne ville vin violet visage voie voisin voix vrai vue`,
+  articles: `le la l' les un une des du au aux ce cet cette chaque`,
+  abbreviations: `m mm mme mmes mlle dr me pr gal col cap st ste mgr art no fig vol p pp cf env ex av bd janv fevr avr juil sept oct nov dec`,
+  beforePlaces: `a en dans`,
+  notBeforePersons: `le la les un une l'`,
 };

@@ -19,4 +19,11 @@ export interface WordLists {
    * may have its capital anyway, nothing but evidence makes one of them a name.
    */
   nouns: string;
+  articles: string;
+  /** Abbreviations, without their dot, behind which something always follows (a name, a number): it never ends a sentence. */
+  abbreviations: string;
+  /** What stands before a place. */
+  beforePlaces: string;
+  /** Articles that stand before no person. German sets the definite ones before persons too, and before their offices. */
+  notBeforePersons: string;
 }
