@@ -79,7 +79,7 @@ export const options = {
   lifeOfOther: 'Existed',
   who: 'Who',
   cues: 'Words that point to it',
-  follows: 'Led to by',
+  follows: 'What led to it',
   sources: 'Sources',
   country: 'Country',
   id: 'Id',

@@ -4,7 +4,8 @@ const light = {
   actorWash: 'rgb(11 106 100 / 12%)',
   event: '#9a4b12',
   eventWash: 'rgb(154 75 18 / 9%)',
-  active: 'rgb(154 75 18 / 20%)',
+  activeActor: 'rgb(11 106 100 / 20%)',
+  activeEvent: 'rgb(154 75 18 / 20%)',
   focus: '#1a56c4',
   onFocus: '#ffffff',
 };
@@ -13,7 +14,8 @@ const dark = {
   actorWash: 'rgb(111 208 198 / 20%)',
   event: '#f0a868',
   eventWash: 'rgb(240 168 104 / 14%)',
-  active: 'rgb(240 168 104 / 28%)',
+  activeActor: 'rgb(111 208 198 / 32%)',
+  activeEvent: 'rgb(240 168 104 / 28%)',
   focus: '#9dc0ff',
   onFocus: '#101318',
 };
@@ -33,17 +35,18 @@ export const markStyle = (prefix: string, onDark: boolean, style: MarkStyle): st
     style === 'tint'
       ? `background-color: ${colour.actorWash}`
       : `text-decoration: underline dotted 1.5px ${colour.actor}`;
-  const eventWash = style === 'tint' ? colour.active : colour.eventWash;
+  const eventWash = style === 'tint' ? colour.activeEvent : colour.eventWash;
   return `
 ::highlight(${prefix}actor) { ${actor}; }
 ::highlight(${prefix}event) { text-decoration: underline solid 1.5px ${colour.event}; background-color: ${eventWash}; }
 ::highlight(${prefix}focus) { background-color: ${colour.focus}; color: ${colour.onFocus}; }
-::highlight(${prefix}active) { background-color: ${colour.active}; }
-::highlight(${prefix}flash) { background-color: ${colour.active}; }
+::highlight(${prefix}active-actor) { background-color: ${colour.activeActor}; }
+::highlight(${prefix}active-event) { background-color: ${colour.activeEvent}; }
+::highlight(${prefix}flash) { background-color: ${colour.activeEvent}; }
 @media (forced-colors: active) {
   ::highlight(${prefix}actor) { text-decoration: underline dotted 1.5px LinkText; background-color: transparent; }
   ::highlight(${prefix}event) { text-decoration-color: LinkText; background-color: transparent; }
-  ::highlight(${prefix}active), ::highlight(${prefix}flash), ::highlight(${prefix}focus) {
+  ::highlight(${prefix}active-actor), ::highlight(${prefix}active-event), ::highlight(${prefix}flash), ::highlight(${prefix}focus) {
     background-color: Highlight; color: HighlightText; text-decoration: underline overline solid 3px HighlightText;
   }
 }`;

@@ -4,8 +4,8 @@ import { rangesOf } from './locate.ts';
 import { isDark, type MarkStyle, markStyle } from './mark-style.ts';
 
 export type MarkKind = 'actor' | 'event';
-/** `active`: the mark whose card is open. `flash`: where "show in article" has led. `focus`: where the keyboard is. */
-export type Emphasis = 'active' | 'flash' | 'focus';
+/** `active-`: the mark whose card is open. `flash`: where "show in article" has led. `focus`: where the keyboard is. */
+export type Emphasis = `active-${MarkKind}` | 'flash' | 'focus';
 
 export interface Mark extends Span {
   kind: MarkKind;
@@ -34,7 +34,7 @@ export interface Painter {
 /** Prefix of our names in the highlight registry, which we share with the page and with other extensions. */
 export const highlightPrefix = 'backstory-';
 
-const names = ['actor', 'event', 'active', 'flash', 'focus'] as const;
+const names = ['actor', 'event', 'active-actor', 'active-event', 'flash', 'focus'] as const;
 
 /**
  * Paints with the CSS Custom Highlight API: no element of the page is touched. One sheet is appended to
@@ -85,7 +85,7 @@ export const createPainter = (document: Document, signal: AbortSignal): Painter 
     sheet.replaceSync(markStyle(highlightPrefix, onDark, styled));
     dress(document);
     // Event below actor: a name inside a marked sentence keeps its dots.
-    const priority = { event: 0, actor: 1, active: 2, flash: 3, focus: 4 };
+    const priority = { event: 0, actor: 1, 'active-event': 2, 'active-actor': 2, flash: 3, focus: 4 };
     for (const name of names) {
       const highlight = highlightNamed(name);
       highlight.priority = priority[name];

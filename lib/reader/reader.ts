@@ -99,7 +99,9 @@ export const startReader = async (options: ReaderOptions): Promise<void> => {
     },
     cardOf: (mark) => cardOf(mark.id),
     light: (mark) => {
-      if (shown) painter.emphasize('active', shown.live, mark);
+      if (!shown) return;
+      for (const kind of ['actor', 'event'] as const)
+        painter.emphasize(`active-${kind}`, shown.live, mark?.kind === kind ? mark : null);
     },
   });
   const open = (mark: PaintedMark): void => hover.send({ type: 'activate', mark: keyOf(mark), by: 'key' });
