@@ -96,6 +96,41 @@ describe('answerMessage', () => {
     });
   });
 
+  describe('a page to be judged', () => {
+    const facts = { url: null, canonical: null, lang: 'en', title: '', metas: [], ld: [], times: [] };
+    const body = { tag: 'body', parent: -1, names: '', role: null };
+    const block = { element: 0, text: 'Text.', chosen: 1, linked: 0, links: 0, bold: 0, italic: 0 };
+    const full = { ...block, inline: '', time: null, media: 0 };
+    const judge = (elements: unknown[], blocks: unknown[]) =>
+      answer({ call: 'judge', ask: { facts, sketch: { elements, blocks } } }, tab);
+
+    it('is taken where its elements are a tree', async () => {
+      expect(await judge([body, { ...body, tag: 'p', parent: 0 }], [full])).toMatchObject({ ok: true });
+    });
+
+    it.each([
+      ['an element that is its own parent', [body, { ...body, parent: 1 }], [full]],
+      [
+        'elements that are each other’s parents',
+        [
+          { ...body, parent: 1 },
+          { ...body, parent: 0 },
+        ],
+        [full],
+      ],
+      ['half a parent', [body, { ...body, parent: 0.5 }], [full]],
+      ['a block of no element', [body], [{ ...full, element: 1 }]],
+      ['a share above one', [body], [{ ...full, chosen: 1e9 }]],
+      ['no count', [body], [{ ...full, linked: Number.NaN }]],
+      ['no page', [body], [block]],
+    ])('is refused with %s', async (_what, elements, blocks) => {
+      expect(await judge(elements, blocks)).toMatchObject({
+        ok: false,
+        error: expect.stringMatching(/^refused: judge at sketch/),
+      });
+    });
+  });
+
   it('refuses a text that is too long to be an article', async () => {
     const long = { ...article, text: 'x'.repeat(longestText + 1) };
     expect(await answer({ call: 'context', ask: { article: long, url: '' } }, tab)).toMatchObject({
