@@ -92,18 +92,18 @@ const filesIn = (folder: string): string[] =>
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => statSync(join(folder, file)).isFile());
 
-// Budgets with a tenth to spare: 45 for the content script, 25 for the popup, 90 for the background.
+// The budget of the background (90) has a tenth to spare, that of the popup (25) none; the content script stays far below its 45.
 describe('sizes, in kB (1,000 bytes) after gzip', () => {
   const manifest = manifestOf(chrome);
   const background = manifest.background.service_worker ?? '';
   const popup = manifest.action.default_popup ?? '';
 
   it.each([
-    // Parsed on every page that is read, on the slowest of readers' machines. Readability is 10 of it, the weights
-    // by which blocks are judged 8.
+    // Parsed on every page that is read, on the slowest of readers' machines. Readability is 10 of it; what can be done
+    // elsewhere is (decision 14).
     {
       name: 'content script',
-      limit: 49.5,
+      limit: 31,
       files: () => filesIn(join(chrome, 'content-scripts')).map((file) => `content-scripts/${file}`),
     },
     // Only where a card is opened. Preact is 5 of it, the placing 8, the words of four languages 4.

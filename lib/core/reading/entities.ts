@@ -10,14 +10,18 @@ const accents: Record<string, string> = {
   cedil: '\u0327',
 };
 
+/** A page writes the key: `toString` is one of every object. */
+const own = (table: Record<string, string>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
 const decodeOne = (whole: string, body: string): string => {
   if (body.startsWith('#')) {
     const code = /^#x/i.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   }
-  const mark = readingWords().marks[body];
+  const mark = own(readingWords().marks, body);
   if (mark !== undefined) return mark;
-  const accent = accents[body.slice(1)];
+  const accent = own(accents, body.slice(1));
   return accent === undefined ? whole : `${body.charAt(0)}${accent}`.normalize('NFC');
 };
 
