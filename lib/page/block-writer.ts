@@ -24,6 +24,11 @@ export interface WrittenBlocks {
 
 interface OpenBlock {
   block: SketchBlock;
+  /** Its text, joined when it closes: to look at the end of a string that still grows means to copy it, each time. */
+  pieces: string[];
+  /** Characters in the pieces. */
+  length: number;
+  spaceAtEnd: boolean;
   runs: Run[];
   copyOf: number[];
   common: ReadonlySet<string> | null;
@@ -68,11 +73,20 @@ const startBlock = (element: number): OpenBlock => ({
     time: null,
     media: 0,
   },
+  pieces: [],
+  length: 0,
+  spaceAtEnd: false,
   runs: [],
   copyOf: [],
   common: null,
   lastLink: null,
 });
+
+const add = (open: OpenBlock, piece: string): void => {
+  open.pieces.push(piece);
+  open.length += piece.length;
+  open.spaceAtEnd = piece.endsWith(' ');
+};
 
 /** Collapses white space and remembers where each character stands. */
 export const createBlockWriter = () => {
@@ -90,7 +104,8 @@ export const createBlockWriter = () => {
     state.breaks = 0;
     if (open === null) return;
     const { block, runs, copyOf, common } = open;
-    if (block.text.endsWith(' ')) {
+    block.text = open.pieces.join('');
+    if (open.spaceAtEnd) {
       block.text = block.text.slice(0, -1);
       const last = runs.at(-1);
       if (last && last.at + last.length > block.text.length) last.length -= 1;
@@ -118,7 +133,7 @@ export const createBlockWriter = () => {
       if (end === i) {
         const { open } = state;
         // At the beginning and behind a space, spaces are dropped.
-        if (open === null || open.block.text.endsWith(' ')) {
+        if (open === null || open.spaceAtEnd) {
           run = null;
           i = endOf(gap, data, i);
           continue;
@@ -141,13 +156,13 @@ export const createBlockWriter = () => {
       }
       const { open } = state;
       if (run === null) {
-        run = { node, from: i, at: open.block.text.length, length: 0 };
+        run = { node, from: i, at: open.length, length: 0 };
         open.runs.push(run);
         open.copyOf.push(copy);
         written.asRead.set(node, data);
       }
       run.length += piece.length;
-      open.block.text += piece;
+      add(open, piece);
       i += piece.length;
     }
     const { open } = state;
@@ -167,8 +182,7 @@ export const createBlockWriter = () => {
   /** A `<br>`. */
   const addBreak = () => {
     state.breaks += 1;
-    const block = state.open?.block;
-    if (block && !block.text.endsWith(' ')) block.text += ' ';
+    if (state.open && !state.open.spaceAtEnd) add(state.open, ' ');
   };
 
   /** A picture or player. */

@@ -46,7 +46,9 @@ const keepNumbers = ({ clone, copies }: LiveSketch): Map<Node, number> => {
     set: () => {
       const again = saved?.cloneNode(true);
       if (!again) return;
-      body.replaceChildren(...again.childNodes);
+      body.replaceChildren();
+      // One by one: a page may have more of them than a call may have arguments.
+      for (let child = again.firstChild; child; child = again.firstChild) body.appendChild(child);
       // Some texts were taken away before it was saved, none was moved: those that are left stand in the old order.
       let number = 0;
       for (const text of textsIn(body)) {

@@ -54,6 +54,12 @@ const naming = new Set([
  */
 const longestRow = 60;
 
+/**
+ * Texts, line breaks and inline elements of one parent that go into the clone; what follows is judged by them. Readability takes two
+ * seconds for 200,000 of them, in one task.
+ */
+const mostInline = 2_000;
+
 /** Nodes between two chances to yield: about half a millisecond of work. */
 const nodesAStep = 100;
 
@@ -97,6 +103,12 @@ interface Frame extends InlineContext {
   texts: TextsOf | null;
   /** The row whose cut-off end this stands in; −1 for none. */
   cut: number;
+  /** Children that were copied and are no blocks. */
+  inlines: number;
+  /** Number of its first text. */
+  first: number;
+  /** The row by which those beyond `mostInline` are judged; −1 as long as there are none. */
+  rest: number;
 }
 
 /** Copied natively, attributes and all: into a document without a window, where custom elements stay as they are. */
@@ -132,12 +144,18 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
   const rows: TextsOf[][] = [];
   const stack: Frame[] = [];
 
+  const restOf = (frame: Frame): number => {
+    if (frame.rest < 0) frame.rest = rows.push([{ first: frame.first, end: copies.length }]) - 1;
+    return frame.rest;
+  };
+
   const enter = (element: Element, above: Frame): Frame | null => {
     const tag = element.localName;
     if (isMedia(element)) writer.addMedia();
     if (tag === 'br') {
       writer.addBreak();
-      above.copy?.appendChild(clone.createElement('br'));
+      above.inlines += 1;
+      if (above.inlines <= mostInline) above.copy?.appendChild(clone.createElement('br'));
       return null;
     }
     if (tag === 'img' || stack.length > deepest || isSkippedTag(tag)) return null;
@@ -158,6 +176,9 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
         if (rows.at(-1) !== row && !rows.includes(row)) rows.push(row);
         cut = rows.indexOf(row);
       }
+    } else if (cut < 0) {
+      above.inlines += 1;
+      if (above.inlines > mostInline) cut = restOf(above);
     }
     const copy =
       above.copy === null || cut >= 0 || isBeside(tag, role) ? null : copyOf(element, present, clone);
@@ -182,6 +203,9 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       rowsByTag: null,
       texts,
       cut,
+      inlines: 0,
+      first: copies.length,
+      rest: -1,
     };
   };
 
@@ -208,6 +232,9 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       rowsByTag: null,
       texts: null,
       cut: -1,
+      inlines: 0,
+      first: 0,
+      rest: -1,
     });
   }
   let seen = 0;
@@ -228,7 +255,10 @@ export function* sketchPage(document: Document): Generator<void, LiveSketch> {
       if (frame.copy && !hasLetters.test(node.data)) {
         // Half the text nodes of a page part its tags in the source: Readability looks over them. They go with the text before.
         number = Math.max(0, copies.length - 1);
+      } else if (frame.copy && frame.inlines >= mostInline) {
+        number = -1 - restOf(frame);
       } else if (frame.copy) {
+        frame.inlines += 1;
         const copy = clone.createTextNode(node.data);
         number = copies.push(copy) - 1;
         frame.copy.appendChild(copy);
