@@ -1,15 +1,8 @@
 import { longestText } from '../core/article.ts';
 import type { PageSketch, SketchElement } from '../core/reading/sketch.ts';
+import { attributeOf, copyOf, namesOf } from './attributes.ts';
 import { createBlockWriter, type InlineContext, type WrittenBlocks } from './block-writer.ts';
-import {
-  attributeOf,
-  isBeside,
-  isBlockLevel,
-  isHidden,
-  isMedia,
-  isSkippedTag,
-  otherChildren,
-} from './tree.ts';
+import { isBeside, isBlockLevel, isHidden, isMedia, isSkippedTag, otherChildren } from './tree.ts';
 
 /** A sketch with what ties it to the live document. */
 export interface LiveSketch extends PageSketch, WrittenBlocks {
@@ -35,18 +28,6 @@ export interface TextsOf {
 const notCopied = Number.MAX_SAFE_INTEGER;
 
 const hasLetters = /\S/;
-
-/** Attributes by which Readability takes for hidden what `tree.ts` knows to be shown. */
-const hiding = new Set(['aria-hidden', 'aria-modal', 'hidden']);
-const naming = new Set([
-  'class',
-  'id',
-  'itemprop',
-  'data-testid',
-  'data-component',
-  'data-type',
-  'aria-label',
-]);
 
 /**
  * Children of one tag and one parent that go into the clone: beyond them a row is judged by its beginning. A page of ten
@@ -75,18 +56,6 @@ const mostNodes = 1_000_000;
  */
 const deepest = 600;
 
-const longestName = 200;
-
-/** @param present names of the element's attributes: asked for once, a look at each that could be there costs more */
-const namesOf = (element: Element, present: readonly string[]): string => {
-  let names = '';
-  for (const attribute of present) {
-    const value = naming.has(attribute) ? element.getAttribute(attribute) : null;
-    if (value) names += names === '' ? value.slice(0, longestName) : ` ${value.slice(0, longestName)}`;
-  }
-  return names;
-};
-
 interface Frame extends InlineContext {
   /** The next of its own children; a list of nodes is slower to walk by number than from one to the next. */
   next: Node | null;
@@ -110,13 +79,6 @@ interface Frame extends InlineContext {
   /** The row by which those beyond `mostInline` are judged; −1 as long as there are none. */
   rest: number;
 }
-
-/** Copied natively, attributes and all: into a document without a window, where custom elements stay as they are. */
-const copyOf = (element: Element, present: readonly string[], clone: Document): Element => {
-  const copy = clone.importNode(element, false);
-  for (const name of present) if (hiding.has(name)) copy.removeAttribute(name);
-  return copy;
-};
 
 /** Where the walk goes on in an element that it enters. */
 const childrenOf = (element: Element): Pick<Frame, 'next' | 'others'> => {

@@ -1,3 +1,5 @@
+import { attributeOf } from './attributes.ts';
+
 /**
  * The page's tree as the reader sees it: open shadow roots take the place of their host's children, slots are filled.
  * Names of tags only, no computed style: the terminal's document has none, and asking for it would lay out the page.
@@ -106,10 +108,6 @@ export const isBeside = (tag: string, role: string | null): boolean =>
 
 /** Whether nothing under it is the reader's text, by its tag alone. */
 export const isSkippedTag = (tag: string): boolean => skipped.has(tag);
-
-/** An attribute, or null. `present`: the names of those that are there, which is quicker than to ask the element each time. */
-export const attributeOf = (element: Element, present: readonly string[], name: string): string | null =>
-  present.includes(name) ? element.getAttribute(name) : null;
 
 /** Whether nothing under it is the reader's text, by its attributes, whose names are `present`. */
 export const isHidden = (element: Element, present: readonly string[], role: string | null): boolean => {
