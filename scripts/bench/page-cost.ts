@@ -66,12 +66,16 @@ const mediansOf = (loads: readonly Load[]): Load => {
 const ratioOf = (one: { script: number }, other: { script: number }, base: { script: number }): number =>
   (one.script - base.script) / (other.script - base.script);
 
-/** Loads `url` in a tab of its own. `read` resolves when whoever reads the page is done. */
-const load = async (page: Page, url: string, read: () => Promise<unknown>): Promise<Load> => {
+/** Loads `url` in a tab of its own, and leaves it when all is done. `read` resolves when whoever reads the page is done. */
+const load = async (page: Page, url: string, read: () => Promise<unknown>): Promise<void> => {
   await page.tracing.start({ categories: traceCategories });
   await page.goto(url, { waitUntil: 'load' });
   await read();
   await pause(rest);
+};
+
+/** What the load of `url` has cost; closes the tab. */
+const costOf = async (page: Page, url: string): Promise<Load> => {
   const trace = await page.tracing.stop();
   if (!trace) throw new Error(`no trace of ${url}`);
   const session = await page.createCDPSession();
@@ -80,6 +84,7 @@ const load = async (page: Page, url: string, read: () => Promise<unknown>): Prom
     usedSize: number;
     embedderHeapUsedSize?: number;
   };
+  await page.close();
   return { ...mainThreadOf(new TextDecoder().decode(trace), url), heap: usedSize + embedderHeapUsedSize };
 };
 
@@ -101,6 +106,8 @@ export const pageCost = async (folder: string, count: number, runs: number): Pro
       const loads: Record<Way, Load[]> = { without: [], readability: [], backstory: [] };
       // The first load of each fills the caches of the disk and is not counted.
       for (let run = 0; run <= runs; run++) {
+        // The browser waits five idle seconds, now and then, for a trace to be whole: the next one may load meanwhile.
+        const costs: Promise<void>[] = [];
         for (const [turn] of ways.entries()) {
           const way = ways[(turn + run) % ways.length] ?? 'without';
           const url = `${server.origin}/${encodeURIComponent(id)}?run=${run}`;
@@ -115,10 +122,13 @@ export const pageCost = async (folder: string, count: number, runs: number): Pro
               article = (await backstory.settled(url)).status === 'ready';
             },
           };
-          const one = await load(page, url, read[way]);
-          if (run > 0) loads[way].push(one);
-          await page.close();
+          await load(page, url, read[way]);
+          const noted = costOf(page, url).then((cost) => {
+            if (run > 0) loads[way].push(cost);
+          });
+          costs.push(noted);
         }
+        await Promise.all(costs);
       }
       server.pages.delete(encodeURIComponent(id));
       const cost = {
