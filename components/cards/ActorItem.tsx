@@ -52,13 +52,7 @@ export const ActorItem = ({ card, context, open: startsOpen = false }: ActorItem
               </p>
             )}
             {card.event && <RelatedEvent event={card.event} label={t.earlier} onOpen={context.onOpen} />}
-            <Evidence
-              title={card.title}
-              sentence={card.evidence}
-              span={card.evidenceSpan ?? card.spans[0]}
-              language={context.quoted}
-              onShow={context.onShow}
-            />
+            <Evidence card={card} context={context} />
             <WhyThis why={card.why} score={card.score} titleOf={context.titleOf} headed />
             <Sources sources={card.sources} factsAsOf={card.factsAsOf} />
             <CardActions card={{ type: 'actor', id: card.id }} title={card.title} context={context} />

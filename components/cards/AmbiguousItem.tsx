@@ -16,13 +16,7 @@ export const AmbiguousItem = ({ card, context }: AmbiguousItemProps) => {
       <h3 lang={context.quoted}>
         <bdi>{card.title}</bdi>
       </h3>
-      <Evidence
-        title={card.title}
-        sentence={card.evidence}
-        span={card.evidenceSpan ?? card.spans[0]}
-        language={context.quoted}
-        onShow={context.onShow}
-      />
+      <Evidence card={card} context={context} />
       <ul>
         {card.candidates.map((candidate) => (
           <li key={candidate.id}>

@@ -40,13 +40,7 @@ export const EventItem = ({ card, context, open: startsOpen = false }: EventItem
           {text}
         </p>
       )}
-      <Evidence
-        title={card.title}
-        sentence={card.evidence}
-        span={card.evidenceSpan ?? card.spans[0]}
-        language={context.quoted}
-        onShow={context.onShow}
-      />
+      <Evidence card={card} context={context} />
       <div id={details} class="details" hidden={!open}>
         {open && (
           <>

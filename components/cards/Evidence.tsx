@@ -1,29 +1,32 @@
-import type { Span } from '../../lib/core/article.ts';
+import type { Card } from '../../lib/core/linking/page-context.ts';
 import { useLocale } from '../i18n/locale.ts';
+import type { CardContext } from './callbacks.ts';
 
 interface EvidenceProps {
-  /** The card's title, for the name of the button. */
-  title: string;
-  sentence: string | undefined;
-  span: Span | undefined;
-  /** Of the article, which is often another than the reader's. */
-  language: string | undefined;
-  onShow: (span: Span) => void;
+  card: Pick<Card, 'title' | 'evidence' | 'evidenceSpan' | 'spans'>;
+  context: CardContext;
 }
 
 /** The article's own sentence, with the way back to it. */
-export const Evidence = ({ title, sentence, span, language, onShow }: EvidenceProps) => {
+export const Evidence = ({ card, context }: EvidenceProps) => {
   const { t } = useLocale();
+  const { title, evidence: sentence } = card;
+  const span = card.evidenceSpan ?? card.spans[0];
   if (!sentence && !span) return null;
   return (
     <div class="evidence">
       {sentence && (
-        <q lang={language} dir="auto">
+        <q lang={context.quoted} dir="auto">
           {t.quote(sentence)}
         </q>
       )}
       {span && (
-        <button type="button" class="show" aria-label={t.showInArticle(title)} onClick={() => onShow(span)}>
+        <button
+          type="button"
+          class="show"
+          aria-label={t.showInArticle(title)}
+          onClick={() => context.onShow(span)}
+        >
           <span aria-hidden="true">¶ </span>
           {t.show}
         </button>

@@ -1,14 +1,13 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { PartialDate } from '../../lib/core/knowledge/records.ts';
+import { primaryOf } from '../../lib/core/text/primary-of.ts';
 import { en } from './card-text.en.ts';
 import { type CardText, cardTexts } from './card-text.ts';
 import { formatDate, formatDates } from './dates.ts';
 
 /** BCP 47 tag of the reader's language, as the browser has it: `en-GB`. Set by the surface's root. */
 export const LocaleContext = createContext<string>('en');
-
-const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The catalogue's language for a tag: its primary subtag if there is a catalogue, else `en`. */
 export const languageOf = (tag: string, known: Readonly<Record<string, unknown>>): string => {

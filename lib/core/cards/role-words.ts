@@ -1,3 +1,4 @@
+import { primaryOf } from '../text/primary-of.ts';
 import { sharedWords } from '../words/learnt.ts';
 
 /** The few words that a role needs about its dates. */
@@ -18,8 +19,6 @@ export interface RoleWords {
   /** Of an organization or group. */
   ended: string;
 }
-
-const primaryOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? 'en';
 
 /**
  * The language in which a line on a record is written: that of its pack, so that an office and the words about its dates are
