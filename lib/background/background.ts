@@ -25,8 +25,6 @@ const resumeAlarm = 'install';
 /** Everything the service worker does. Listeners are set in the first turn, as the browser demands. */
 export const startBackground = (): void => {
   const linking = createLinking();
-  // Loaded while the message that woke the worker is on its way and is checked. Who judges hears of a failure.
-  learnReadingWords().catch(() => undefined);
   const settings = () => loadSettings(linking.database);
   const offSites = async () =>
     Object.entries((await settings()).sites)
